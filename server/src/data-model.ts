@@ -1,0 +1,56 @@
+import { MemberProjectGrant } from "./access/member-project-grant.entity.js";
+import { Member } from "./access/member.entity.js";
+import { EventChain } from "./events/event-chain.entity.js";
+import { EventCut } from "./events/event-cut.entity.js";
+import { Event } from "./events/event.entity.js";
+import { Session } from "./identity/session.entity.js";
+import { User } from "./identity/user.entity.js";
+import { Job } from "./jobs/job.entity.js";
+import { ApiKey } from "./keys/api-key.entity.js";
+import { Idempotency } from "./keys/idempotency.entity.js";
+import { KeyGrant } from "./keys/key-grant.entity.js";
+import { KeySecret } from "./keys/key-secret.entity.js";
+import { CreateFirstTables1795200000000 } from "./migrations/1795200000000-create-first-tables.js";
+import { CreateInvitation1795300000000 } from "./migrations/1795300000000-create-invitation.js";
+import { CreateJob1795400000000 } from "./migrations/1795400000000-create-job.js";
+import { IndexEventActions1795500000000 } from "./migrations/1795500000000-index-event-actions.js";
+import { CreateEventCut1795500000001 } from "./migrations/1795500000001-create-event-cut.js";
+import { CreateIdempotency1795600000000 } from "./migrations/1795600000000-create-idempotency.js";
+import { Invitation } from "./organizations/invitation.entity.js";
+import { CreateScope1795650000000 } from "./migrations/1795650000000-create-scope.js";
+import { Organization } from "./organizations/organization.entity.js";
+import { Environment } from "./projects/environment.entity.js";
+import { Scope } from "./projects/scope.entity.js";
+import { Project } from "./projects/project.entity.js";
+
+/** Every table. */
+export const entities = [
+  ApiKey,
+  Environment,
+  Event,
+  EventChain,
+  EventCut,
+  Idempotency,
+  Invitation,
+  Job,
+  KeyGrant,
+  KeySecret,
+  Member,
+  MemberProjectGrant,
+  Organization,
+  Project,
+  Scope,
+  Session,
+  User,
+];
+
+/** Every migration, in order. */
+export const migrations = [
+  CreateFirstTables1795200000000,
+  CreateInvitation1795300000000,
+  CreateJob1795400000000,
+  IndexEventActions1795500000000,
+  CreateEventCut1795500000001,
+  CreateIdempotency1795600000000,
+  CreateScope1795650000000,
+];

@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { createConnection } from "mysql2/promise";
+import { DataSource, type DataSourceOptions, type MixedList } from "typeorm";
+import { adaptEntities, type Dialect } from "./dialect.js";
+import { lockFolder } from "./folder-lock.js";
+import { SnakeCaseNaming } from "./naming.js";
+import { installSqlitePool } from "./sqlite-pool.js";
+
+export interface DatabaseSettings {
+  /** `mysql://user:password@host:port/database`; null for the embedded database. */
+  readonly url: string | null;
+  /** The folder of the embedded database. */
+  readonly folder: string;
+}
+
+type Classes = MixedList<Function>;
+
+/** Opens the database and brings its tables up to date. */
+export async function openDatabase(
+  settings: DatabaseSettings,
+  entities: Classes,
+  migrations: Classes,
+): Promise<DataSource> {
+  const dataSource = await connect(settings, entities, migrations);
+  try {
+    await dataSource.runMigrations({ transaction: "each" });
+    return dataSource;
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+}
+
+/** Opens the database as it is. The embedded one belongs to one process: a second one is refused. */
+export async function connect(settings: DatabaseSettings, entities: Classes, migrations: Classes): Promise<DataSource> {
+  adaptEntities(settings.url === null ? "sqlite" : "mysql");
+  const options = {
+    entities,
+    migrations,
+    migrationsTableName: "migration",
+    logging: false,
+    namingStrategy: new SnakeCaseNaming(),
+  } as const;
+  return settings.url === null
+    ? connectEmbedded(settings.folder, options)
+    : new DataSource({ ...(await serverOptions(settings.url)), ...options }).initialize();
+}
+
+/**
+ * Opens the database to look at it, also beside a running server. The embedded one is opened without its lock, for reading
+ * alone; it must be there.
+ */
+export async function connectToRead(settings: DatabaseSettings, entities: Classes): Promise<DataSource> {
+  if (settings.url !== null) return connect(settings, entities, []);
+  adaptEntities("sqlite");
+  const database = join(settings.folder, "claviger.sqlite");
+  if (!existsSync(database)) throw new Error(`There is no database in the data folder ${settings.folder}`);
+  const namingStrategy = new SnakeCaseNaming();
+  return new DataSource({ type: "better-sqlite3", database, readonly: true, entities, namingStrategy }).initialize();
+}
+
+export const dialectOf = (dataSource: DataSource): Dialect =>
+  dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql";
+
+async function connectEmbedded(
+  folder: string,
+  options: Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy">,
+) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(folder);
+  try {
+    const database = join(folder, "claviger.sqlite");
+    const dataSource = await new DataSource({
+      ...options,
+      type: "better-sqlite3",
+      database,
+      enableWAL: true,
+      prepareDatabase: prepare,
+    }).initialize();
+    const reader = new Sqlite(database);
+    prepare(reader);
+    reader.pragma("query_only = ON");
+    installSqlitePool(dataSource, reader);
+    releaseOnDestroy(dataSource, unlock);
+    return dataSource;
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function prepare(connection: Sqlite.Database): void {
+  connection.pragma("journal_mode = WAL");
+  // An acknowledged write must survive a power cut, and WAL's default doesn't promise that.
+  connection.pragma("synchronous = FULL");
+  connection.pragma("foreign_keys = ON");
+}
+
+function releaseOnDestroy(dataSource: DataSource, unlock: () => void): void {
+  const destroy = dataSource.destroy.bind(dataSource);
+  dataSource.destroy = async () => {
+    await destroy();
+    unlock();
+  };
+}
+
+/** TypeORM tells MySQL and MariaDB apart by the name it is given, and sees differences that aren't there when it is wrong. */
+async function serverOptions(url: string) {
+  return {
+    type: await serverKind(url),
+    url,
+    timezone: "Z",
+    charset: "utf8mb4",
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    poolSize: 10,
+    extra: { connectTimeout: 10_000, enableKeepAlive: true },
+  } as const;
+}
+
+async function serverKind(url: string): Promise<"mysql" | "mariadb"> {
+  const connection = await createConnection({ uri: url, connectTimeout: 10_000 });
+  try {
+    const [rows] = await connection.query("SELECT VERSION() AS version");
+    return JSON.stringify(rows).includes("MariaDB") ? "mariadb" : "mysql";
+  } finally {
+    await connection.end();
+  }
+}

@@ -1,0 +1,21 @@
+import { Field, ID, InterfaceType } from "type-graphql";
+import { idPrefix, type IdPrefix } from "./ids.js";
+
+const TYPES: Partial<Record<IdPrefix, string>> = {
+  org: "Organization",
+  usr: "User",
+  mem: "Member",
+  inv: "Invitation",
+  prj: "Project",
+  env: "Environment",
+  key: "ApiKey",
+  sec: "ApiKeySecret",
+  evt: "AuditEvent",
+  job: "Job",
+};
+
+/** What can be asked for by its id alone. The id says of which type it is. */
+@InterfaceType("Node", { resolveType: ({ id }: Node) => TYPES[idPrefix(id) as IdPrefix] })
+export class Node {
+  @Field(() => ID) id!: string;
+}

@@ -1,0 +1,46 @@
+import { LIMITS } from "@claviger/shared/limits";
+import { isSlug } from "@claviger/shared/slugs";
+import { cleanEmail, cleanName, cleanText, problemText, type EmailProblem } from "@claviger/shared/text";
+import { badInput } from "./errors.js";
+
+/** A name as it is stored. `field` is the input's dotted path. Throws BAD_USER_INPUT, as all of these do. */
+export function readName(field: string, raw: string): string {
+  return accept<{ text: string }>(field, cleanName(raw), LIMITS.name.max).text;
+}
+
+/** A description or reason as it is stored: at most `max` characters, null when there is nothing to see. */
+export function readText(field: string, raw: string | null | undefined, max: number): string | null {
+  if (raw === null || raw === undefined) return null;
+  return accept<{ text: string }>(field, cleanText(raw, { max }), max).text || null;
+}
+
+export function readSlug(field: string, raw: string): string {
+  const { min, max } = LIMITS.slug;
+  if (isSlug(raw)) return raw;
+  throw badInput(
+    field,
+    `${labelOf(field)} must have ${min} to ${max} of a-z and 0-9, with single hyphens between them.`,
+  );
+}
+
+/** An address as it was given, and the form under which it is unique. */
+export function readEmail(field: string, raw: string): { readonly text: string; readonly canonical: string } {
+  return accept<{ text: string; canonical: string }>(field, cleanEmail(raw), LIMITS.email);
+}
+
+interface Problem {
+  readonly problem: EmailProblem;
+}
+
+function accept<T extends object>(field: string, read: T | Problem, max: number): T {
+  if ("problem" in read) throw badInput(field, problemText(labelOf(field), read.problem, max));
+  return read;
+}
+
+/** What people call a field: "New password" for `input.newPassword`. */
+export function labelOf(field: string): string {
+  const name = field.slice(field.lastIndexOf(".") + 1);
+  if (name === "email") return "E-mail";
+  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
