@@ -1,0 +1,59 @@
+import { boundByOwner, type KeyRights, type ProjectScope } from "@claviger/shared/permissions";
+import { In } from "typeorm";
+import { loadUserRights } from "../access/load-rights.js";
+import type { Context } from "../context/context.js";
+import { Scope } from "../projects/scope.entity.js";
+import type { ApiKey } from "./api-key.entity.js";
+import type { KeyGrant } from "./key-grant.entity.js";
+
+export interface EffectiveRights {
+  /** What the key was given. */
+  readonly given: KeyRights;
+  /** What it may do now: for a MEMBER-owned key no more than its owner may. */
+  readonly effective: KeyRights;
+  /** Whether its owner is gone, or has lost everything that the key was given. */
+  readonly ownerLost: boolean;
+}
+
+export function givenRights(
+  apiKey: ApiKey,
+  grants: readonly KeyGrant[],
+  includingScopes: readonly ProjectScope[],
+): KeyRights {
+  return {
+    kind: "key",
+    apiKeyId: apiKey.id,
+    ownerUserId: apiKey.ownerUserId,
+    expiresAt: apiKey.expiresAt,
+    managesKeys: true,
+    organizationAccess: apiKey.organizationAccess,
+    environmentKind: apiKey.environmentKind,
+    mode: apiKey.mode,
+    grants,
+    includingScopes,
+  };
+}
+
+export async function loadEffectiveRights(
+  ctx: Pick<Context, "db" | "inTransaction">,
+  apiKey: ApiKey,
+  grants: readonly KeyGrant[],
+): Promise<EffectiveRights> {
+  const given = givenRights(apiKey, grants, await findIncludingScopes(ctx, grants));
+  if (apiKey.ownerUserId === null) return { given, effective: given, ownerLost: false };
+  const owner = await loadUserRights(ctx, apiKey.organizationId, apiKey.ownerUserId);
+  const effective = boundByOwner(given, owner);
+  return { given, effective, ownerLost: owner === null || (holdsAnything(given) && !holdsAnything(effective)) };
+}
+
+const holdsAnything = (rights: KeyRights): boolean => rights.grants.length > 0 || rights.organizationAccess !== "NONE";
+
+/** Which of the scopes that these grants carry include all others. Costs a query only where there are scopes. */
+async function findIncludingScopes(
+  ctx: Pick<Context, "db">,
+  grants: readonly KeyGrant[],
+): Promise<readonly ProjectScope[]> {
+  const projectIds = new Set(grants.filter(({ scopes }) => scopes.length > 0).map(({ projectId }) => projectId));
+  if (projectIds.size === 0) return [];
+  return ctx.db.findBy(Scope, { projectId: In([...projectIds]), includesAll: true });
+}

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { can } from "@claviger/shared/permissions";
+import { makeKey, makePlace, type Place } from "../../test/keys.js";
+import {
+  gatherCast,
+  grantOn,
+  grantOnProject,
+  keyActor,
+  makeProject,
+  storeKey,
+  type Player,
+} from "../../test/places.js";
+import { openWorld, type World } from "../../test/world.js";
+import type { Actor } from "../context/actor.js";
+import { addSeconds } from "../platform/clock.js";
+import { ApiKey } from "./api-key.entity.js";
+import { KeyGrant } from "./key-grant.entity.js";
+import { targetOfKey } from "./key-target.js";
+import { countActiveKeys, listKeys, type KeyFilter, type KeyOrder } from "./list-keys.js";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const list = async (
+  place: Place,
+  input: { filter?: KeyFilter; orderBy?: KeyOrder; first?: number; after?: string | null } = {},
+  actor: Actor = place.owner,
+) => listKeys(world.contextFor(actor), { organizationId: place.organization.id, first: 50, ...input });
+const names = async (...args: Parameters<typeof list>): Promise<string[]> =>
+  (await list(...args)).nodes.map(({ name }) => name);
+
+describe("a filter", () => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await makePlace(world);
+    const now = world.clock.now();
+    const key = (name: string, input: Parameters<typeof makeKey>[2] = {}, row: Partial<ApiKey> = {}) =>
+      makeKey(world, place, { name, ...input }).then(({ apiKey }) =>
+        Object.keys(row).length > 0 ? world.dataSource.manager.update(ApiKey, { id: apiKey.id }, row) : undefined,
+      );
+    await key("100% of Žižkov", {
+      environmentKind: "STAGING",
+      grants: [{ projectId: place.project.id, permission: "READ" }],
+    });
+    await key(
+      "CI_pipeline",
+      { grants: [{ projectId: place.project.id, environmentId: place.production.id, permission: "READ" }] },
+      { lastUsedAt: now },
+    );
+    await key("disabled", {}, { disabledAt: now });
+    await key("expired", { expiresAt: addSeconds(now, 5) });
+    await key("revoked", {}, { revokedAt: now, nameInUse: null });
+    world.clock.advance(5);
+  });
+
+  test.each<[string, KeyFilter, string[]]>([
+    ["part of a name in another case", { search: "žIŽK" }, ["100% of Žižkov"]],
+    ["a percent sign as itself", { search: "0%" }, ["100% of Žižkov"]],
+    ["an underscore as itself", { search: "i_p" }, ["CI_pipeline"]],
+    ["the start in another case", { search: "CLV_TEST_" }, ["100% of Žižkov"]],
+    ["what nothing is called", { search: "nothing" }, []],
+    ["active", { status: ["ACTIVE"] }, ["100% of Žižkov", "CI_pipeline"]],
+    ["several states", { status: ["INACTIVE", "EXPIRED"] }, ["disabled", "expired"]],
+    ["revoked", { status: ["REVOKED"] }, ["revoked"]],
+    ["no state at all", { status: [] }, []],
+    ["a kind", { environmentKind: "STAGING" }, ["100% of Žižkov"]],
+    ["never used (RF-17)", { unusedSince: new Date(0) }, ["100% of Žižkov", "disabled", "expired", "revoked"]],
+    [
+      "not used since",
+      { unusedSince: new Date("2030-01-01") },
+      ["100% of Žižkov", "CI_pipeline", "disabled", "expired", "revoked"],
+    ],
+    ["about to expire", { expiresBefore: new Date("2030-01-01") }, ["expired"]],
+    ["an id that isn't one", { projectId: "0" }, []],
+  ])("finds %s", async (_, filter, found) => {
+    expect(await names(place, { filter, orderBy: { by: "NAME", direction: "ASC" } })).toEqual(found);
+  });
+
+  test("finds the keys that reach a project, and those that reach an environment by name or through their kind", async () => {
+    const filtered = (filter: KeyFilter) => names(place, { filter, orderBy: { by: "NAME", direction: "ASC" } });
+    expect(await filtered({ projectId: place.project.id })).toEqual(["100% of Žižkov", "CI_pipeline"]);
+    expect(await filtered({ environmentId: place.production.id })).toEqual(["CI_pipeline"]);
+    expect(await filtered({ environmentId: place.staging.id })).toEqual(["100% of Žižkov"]);
+    expect(await filtered({ environmentId: place.development.id })).toEqual([]);
+  });
+
+  test("counts what is neither revoked nor expired", async () => {
+    expect(await countActiveKeys(world.contextFor(place.owner), place.organization.id)).toBe(3);
+  });
+});
+
+describe("pages", () => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await makePlace(world, "Pages");
+    for (let index = 0; index < 25; index++) {
+      world.clock.advance(index % 2);
+      const { apiKey } = await makeKey(world, place, { name: `Key ${String(index).padStart(2, "0")}` });
+      // A third has never been used, and some were used at the same moment.
+      const lastUsedAt = index % 3 === 0 ? null : addSeconds(world.clock.now(), -(index % 4));
+      await world.dataSource.manager.update(ApiKey, { id: apiKey.id }, { lastUsedAt });
+    }
+  });
+
+  const orders = (["CREATED_AT", "NAME", "LAST_USED_AT", "EXPIRES_AT"] as const).flatMap((by) =>
+    (["ASC", "DESC"] as const).map((direction) => ({ by, direction })),
+  );
+  test.each(orders)("by $by $direction show every key once, in one order", async (orderBy) => {
+    const whole = (await list(place, { orderBy })).nodes.map(({ id }) => id);
+    const paged: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: Awaited<ReturnType<typeof list>> = await list(place, { orderBy, first: 7, after });
+      paged.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(paged).toEqual(whole);
+    expect(new Set(paged).size).toBe(25);
+  });
+
+  test("aren't moved by a key that is added meanwhile", async () => {
+    const first = await list(place, { first: 10 });
+    await makeKey(world, place, { name: "Added meanwhile" });
+    const second = await list(place, { first: 50, after: first.pageInfo.endCursor });
+    expect(second.nodes).toHaveLength(15);
+    expect(await second.totalCount).toBe(26);
+  });
+
+  test.each([
+    "",
+    "0",
+    "WyIiXQ",
+    Buffer.from('["createdAt.DESC",{"at":1e400},"key_"]').toString("base64url"),
+    Buffer.from('["foldedName.DESC","x","key_"]').toString("base64url"),
+    Buffer.from('["createdAt.DESC",0,"key_"]').toString("base64url"),
+    "x".repeat(10_000),
+  ])("refuse a cursor that was made up: %#", async (after) => {
+    await expect(list(place, { after })).rejects.toMatchObject({ code: "BAD_USER_INPUT", details: { field: "after" } });
+  });
+
+  test.each([0, -1, 201])("refuse a size of %d", async (first) => {
+    await expect(list(place, { first })).rejects.toMatchObject({ code: "BAD_USER_INPUT", details: { field: "first" } });
+  });
+});
+
+describe("who sees which keys", () => {
+  let place: Place;
+  let cast: ReadonlyMap<string, Player>;
+  beforeAll(async () => {
+    place = await makePlace(world, "Seen");
+    cast = await gatherCast(world, place, place);
+    const other = await makeProject(world, place, "Other");
+    const development = { environmentKind: "DEVELOPMENT", mode: "TEST" } as const;
+    const store = (grants: Parameters<typeof storeKey>[2], columns: Partial<ApiKey> = {}) =>
+      storeKey(world, place.organization, grants, { ...development, ...columns });
+    await store([]);
+    await store([], { mode: "LIVE", environmentKind: "PRODUCTION" });
+    await store([grantOn(place.development, "MANAGE")]);
+    await store([grantOn(place.development, "READ"), grantOn(other.development, "READ")]);
+    await store([grantOnProject(place.project, "READ")]);
+    await store([grantOnProject(place.project, "READ")], { environmentKind: null });
+    await store([grantOn(place.staging, "READ")], { environmentKind: "STAGING" });
+    await store([grantOn(place.staging, "READ"), grantOn(place.development, "READ")], { environmentKind: null });
+    await store([grantOn(place.development, "READ")], { organizationAccess: "READ" });
+    await store([grantOn(place.development, "READ")], { ownerUserId: place.owner.userId });
+  });
+
+  test("the list shows exactly the keys that the action table lets each actor read", async () => {
+    const keys = await world.dataSource.manager.findBy(ApiKey, { organizationId: place.organization.id });
+    const grants = await world.dataSource.manager.findBy(KeyGrant, { organizationId: place.organization.id });
+    let shown = 0;
+    for (const { actor, rights } of cast.values()) {
+      if (!rights || !can(rights, "api_key.list", { kind: "organization" })) {
+        const code = rights ? "FORBIDDEN" : actor.kind === "ANONYMOUS" ? "UNAUTHENTICATED" : "NOT_FOUND";
+        await expect(list(place, {}, actor)).rejects.toMatchObject({ code });
+        continue;
+      }
+      const readable = keys.filter((apiKey) =>
+        can(
+          rights,
+          "api_key.read",
+          targetOfKey(
+            apiKey,
+            grants.filter(({ apiKeyId }) => apiKeyId === apiKey.id),
+          ),
+        ),
+      );
+      const listed = (await list(place, {}, actor)).nodes.map(({ id }) => id);
+      expect(listed.toSorted()).toEqual(readable.map(({ id }) => id).toSorted());
+      shown += listed.length;
+    }
+    expect(shown).toBeGreaterThan(40);
+  });
+
+  test("a key of several kinds that manages a whole project sees them all there", async () => {
+    const manager = keyActor(place.organization, { grants: [grantOnProject(place.project, "MANAGE")] });
+    expect((await list(place, {}, manager)).nodes).toHaveLength(6);
+  });
+});

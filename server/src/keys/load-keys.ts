@@ -1,0 +1,36 @@
+import type DataLoader from "dataloader";
+import { In } from "typeorm";
+import { Member } from "../access/member.entity.js";
+import { once, type Context } from "../context/context.js";
+import { loaderOf } from "../context/loader.js";
+import { batchManyById } from "../platform/batching.js";
+import type { ApiKey } from "./api-key.entity.js";
+import { KeyGrant } from "./key-grant.entity.js";
+import { KeySecret } from "./key-secret.entity.js";
+
+/** The grants of keys, in the order in which they were given. */
+export const grantsOf = (ctx: Context): DataLoader<string, readonly KeyGrant[]> =>
+  loaderOf(ctx, grantsOf, () =>
+    batchManyById(
+      (ids) => ctx.db.find(KeyGrant, { where: { apiKeyId: In([...ids]) }, order: { position: "ASC" } }),
+      ({ apiKeyId }) => apiKeyId,
+    ),
+  );
+
+/** The secrets of keys, newest first. Never their text, nor what is stored of it. */
+export const secretsOf = (ctx: Context): DataLoader<string, readonly KeySecret[]> =>
+  loaderOf(ctx, secretsOf, () =>
+    batchManyById(
+      (ids) => ctx.db.find(KeySecret, { where: { apiKeyId: In([...ids]) }, order: { createdAt: "DESC", id: "DESC" } }),
+      ({ apiKeyId }) => apiKeyId,
+    ),
+  );
+
+/** The member whose rights bound a key; null for ORGANIZATION keys, and while the owner doesn't belong to the organization. */
+export function ownerMemberOf(ctx: Context, { organizationId, ownerUserId }: ApiKey): Promise<Member | null> {
+  return ownerUserId === null
+    ? Promise.resolve(null)
+    : once(ctx, ownerMemberOf, `${organizationId} ${ownerUserId}`, () =>
+        ctx.db.findOneBy(Member, { organizationId, userId: ownerUserId }),
+      );
+}

@@ -1,0 +1,24 @@
+import { may } from "../access/authorize.js";
+import type { Context } from "../context/context.js";
+import type { ApiKey } from "./api-key.entity.js";
+import type { KeyGrant } from "./key-grant.entity.js";
+import { targetOfKey } from "./key-target.js";
+import { grantsOf } from "./load-keys.js";
+
+/** Whether whoever asks may read a key, and not only verify it: who may only verify learns nothing of other places or people. */
+export async function seesKey(ctx: Context, apiKey: ApiKey): Promise<boolean> {
+  const target = targetOfKey(apiKey, await grantsOf(ctx).load(apiKey.id));
+  return may(ctx, "api_key.read", apiKey.organizationId, target);
+}
+
+/** The grants of a key, for who may only verify it those on projects that they see. */
+export async function visibleGrants(ctx: Context, apiKey: ApiKey): Promise<readonly KeyGrant[]> {
+  const grants = await grantsOf(ctx).load(apiKey.id);
+  if (await seesKey(ctx, apiKey)) return grants;
+  const seen = await Promise.all(
+    grants.map(({ organizationId, projectId }) =>
+      may(ctx, "project.read", organizationId, { kind: "project", projectId }),
+    ),
+  );
+  return grants.filter((_, index) => seen[index]);
+}

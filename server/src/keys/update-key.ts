@@ -1,0 +1,97 @@
+import { apiKeyStatus } from "@claviger/shared/key-status";
+import { LIMITS } from "@claviger/shared/limits";
+import type { OrganizationAccess } from "@claviger/shared/permissions";
+import { foldCase } from "@claviger/shared/text";
+import { requireCeiling } from "../access/require-ceiling.js";
+import type { Context } from "../context/context.js";
+import { inTransaction } from "../context/in-transaction.js";
+import { recordEvent } from "../events/record-event.js";
+import { lockOrganization } from "../organizations/lock-organization.js";
+import type { Organization } from "../organizations/organization.entity.js";
+import { findLocked } from "../platform/database/locks.js";
+import { conflict, notFound } from "../platform/errors.js";
+import { readName, readText } from "../platform/read-input.js";
+import { ApiKey } from "./api-key.entity.js";
+import { changesBetween, describeKey } from "./describe-key.js";
+import { KeyGrant } from "./key-grant.entity.js";
+import { targetOfKey } from "./key-target.js";
+import { readGrants, type GrantDraft, type GrantInput } from "./read-grants.js";
+import { readExpiry, readMetadata } from "./read-key-input.js";
+import { requireCapacity } from "./require-capacity.js";
+import { requireKey } from "./require-key.js";
+import { refuseTakenName, storeGrants } from "./store-key.js";
+
+/** What is absent stays as it is. */
+export interface UpdateKeyInput {
+  readonly id: string;
+  readonly name?: string | null;
+  /** Null takes it away. */
+  readonly description?: string | null;
+  readonly grants?: readonly GrantInput[] | null;
+  readonly organizationAccess?: OrganizationAccess | null;
+  /** Null removes the expiry. */
+  readonly expiresAt?: Date | null;
+  readonly metadata?: object | null;
+}
+
+/**
+ * Changes what a key is called and may do; its kind and mode stay. Whoever asks must hold all that it may do afterwards, and a
+ * key can't lift what restricts itself. Throws CONFLICT for a revoked key, ALREADY_EXISTS for a name that another key has.
+ */
+export async function updateKey(ctx: Context, input: UpdateKeyInput): Promise<ApiKey> {
+  const { id, organizationId } = await requireKey(ctx, input.id, "api_key.update");
+  return inTransaction(ctx, async (tx) => {
+    const organization = await lockOrganization(tx, organizationId);
+    const apiKey = await findLocked(tx.db, ApiKey, { id });
+    if (!apiKey) throw notFound("API key");
+    if (apiKey.revokedAt) throw conflict("A revoked key can't be changed");
+    const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
+    const wanted = await readUpdate(tx, organization, apiKey, input);
+    const updated: ApiKey = { ...apiKey, ...wanted.columns, updatedAt: tx.clock.now() };
+    const updatedGrants = wanted.grants ?? grants;
+    // As one that is just being made: even a key that changes itself gets no more than it had.
+    await requireCeiling(tx, organizationId, targetOfKey({ ...updated, id: null }, updatedGrants));
+
+    const changes = changesBetween(describeKey(apiKey, grants), describeKey(updated, updatedGrants));
+    if (!changes) return apiKey;
+    const revived =
+      apiKeyStatus(apiKey, updated.updatedAt) === "EXPIRED" && apiKeyStatus(updated, updated.updatedAt) !== "EXPIRED";
+    if (revived) await requireCapacity(tx, organization, apiKey.mode);
+    await refuseTakenName(() => tx.db.update(ApiKey, { id }, { ...wanted.columns, updatedAt: updated.updatedAt }));
+    if (wanted.grants) {
+      await tx.db.delete(KeyGrant, { apiKeyId: id });
+      await storeGrants(tx, updated, wanted.grants);
+    }
+    await recordEvent(tx, "api_key.updated", { organizationId, target: { id, label: updated.name }, changes });
+    return updated;
+  });
+}
+
+interface Update {
+  readonly columns: Partial<ApiKey>;
+  readonly grants: readonly GrantDraft[] | null;
+}
+
+async function readUpdate(
+  tx: Context,
+  organization: Organization,
+  apiKey: ApiKey,
+  input: UpdateKeyInput,
+): Promise<Update> {
+  const { name, description, grants, organizationAccess, expiresAt, metadata } = input;
+  const columns: Partial<ApiKey> = {
+    ...(typeof name === "string" ? renamed(readName("name", name)) : {}),
+    ...(description === undefined ? {} : { description: readText("description", description, LIMITS.description) }),
+    ...(organizationAccess ? { organizationAccess } : {}),
+    ...(expiresAt === undefined
+      ? {}
+      : { expiresAt: readExpiry(organization, tx.clock.now(), apiKey.createdAt, expiresAt) }),
+    ...(metadata ? { metadata: readMetadata(metadata) } : {}),
+  };
+  return { columns, grants: grants ? (await readGrants(tx, organization, grants, apiKey)).grants : null };
+}
+
+function renamed(name: string): Pick<ApiKey, "name" | "foldedName" | "nameInUse"> {
+  const foldedName = foldCase(name);
+  return { name, foldedName, nameInUse: foldedName };
+}
