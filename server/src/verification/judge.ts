@@ -1,0 +1,59 @@
+import {
+  grantsIn,
+  holdsScope,
+  includesPermission,
+  permissionIn,
+  type EnvironmentTarget,
+  type KeyRights,
+  type Permission,
+} from "@claviger/shared/permissions";
+import type { VerificationCode } from "@claviger/shared/verification-codes";
+import type { Plan } from "../context/plan.js";
+import type { EffectiveRights } from "../keys/effective-rights.js";
+import type { PresentedKey } from "../keys/find-by-secret.js";
+import { refusalOf } from "../keys/standing.js";
+
+/** What a call asks of a key, where. */
+export interface Ask {
+  readonly organizationId: string;
+  readonly environment: EnvironmentTarget;
+  /** Null for nothing in particular: any grant in the environment will do. */
+  readonly permission: Permission | null;
+  /** All of them must be held. */
+  readonly scopes: readonly string[];
+}
+
+export interface Judged {
+  readonly presented: PresentedKey;
+  readonly rights: EffectiveRights;
+  readonly plan: Plan;
+}
+
+/** Whether a key may do what a call asks. Pure; the order of refusals is the specification: the first that fails answers. */
+export function judge(judged: Judged | null, ask: Ask, now: Date): VerificationCode {
+  if (!judged || judged.presented.apiKey.organizationId !== ask.organizationId) return "NOT_FOUND";
+  const { presented, rights, plan } = judged;
+  return refusalOf(presented, rights, plan, now) ?? refusalIn(rights, ask) ?? "VALID";
+}
+
+function refusalIn({ given, effective }: EffectiveRights, ask: Ask): VerificationCode | null {
+  const { environment } = ask;
+  const covering = grantsIn(given, environment);
+  // Its owner has lost this place, though not every other one that the key was given.
+  if (covering.length > 0 && grantsIn(effective, environment).length === 0) return "OWNER_ACCESS_LOST";
+  if (environment.mode !== given.mode) return "WRONG_ENVIRONMENT";
+  if (given.environmentKind !== null && given.environmentKind !== environment.environmentKind)
+    return "WRONG_ENVIRONMENT";
+  if (covering.length === 0) return given.environmentKind === null ? "WRONG_ENVIRONMENT" : "INSUFFICIENT_PERMISSION";
+  if (ask.permission !== null && !includesPermission(permissionIn(effective, environment), ask.permission)) {
+    return "INSUFFICIENT_PERMISSION";
+  }
+  return missingScope(effective, ask) === null ? null : "INSUFFICIENT_SCOPE";
+}
+
+/** The first scope that is asked for and not held in the environment. */
+export function missingScope(rights: KeyRights, { environment, scopes }: Pick<Ask, "environment" | "scopes">) {
+  if (scopes.length === 0) return null;
+  const grants = grantsIn(rights, environment);
+  return scopes.find((scope) => !holdsScope(rights, grants, scope)) ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Permission } from "@claviger/shared/permissions";
+import { VERIFICATION_CODES, type VerificationCode } from "@claviger/shared/verification-codes";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { PermissionEnum } from "../access/access.graphql.js";
+import { ApiKeyType } from "../keys/keys.graphql.js";
+import { enumOf } from "../platform/enum.graphql.js";
+
+const VerificationCodeEnum = enumOf("VerificationCode", VERIFICATION_CODES);
+
+@InputType()
+export class VerifyApiKeyInput {
+  @Field(() => String, { description: "The key as your caller presented it." }) secret!: string;
+  @Field(() => ID) environmentId!: string;
+  @Field(() => PermissionEnum, { nullable: true }) permission?: Permission | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "HTTP method of the guarded call; asks for READ (GET, HEAD, OPTIONS), WRITE (POST, PUT, PATCH) or MANAGE (DELETE).",
+  })
+  method?: string | null;
+  @Field(() => [String], { defaultValue: [] }) scopes!: string[];
+}
+
+@ObjectType()
+export class VerifyApiKeyPayload {
+  @Field(() => Boolean) valid!: boolean;
+  @Field(() => VerificationCodeEnum) code!: VerificationCode;
+  @Field(() => String, { description: "For people, such as: WRITE permission required" }) message!: string;
+  @Field(() => ApiKeyType, { nullable: true, description: "Null when the key is unknown." })
+  apiKey!: ApiKeyType | null;
+  @Field(() => PermissionEnum, { nullable: true }) permission!: Permission | null;
+  @Field(() => [String]) scopes!: readonly string[];
+}
