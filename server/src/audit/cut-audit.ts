@@ -1,0 +1,40 @@
+import { LessThanOrEqual, MoreThanOrEqual } from "typeorm";
+import type { Context } from "../context/context.js";
+import { inTransaction } from "../context/in-transaction.js";
+import { signChainCut } from "../events/chain.js";
+import { EventChain } from "../events/event-chain.entity.js";
+import { EventCut } from "../events/event-cut.entity.js";
+import { Event } from "../events/event.entity.js";
+import { recordEvent } from "../events/record-event.js";
+import { findLocked } from "../platform/database/locks.js";
+
+const RETENTION = { kind: "SYSTEM", id: null, label: "Retention" } as const;
+
+/**
+ * Takes the events before an instant away, from the start of an organization's chain up to the first that is younger, and
+ * records that in the chain. Answers how many; for none nothing is recorded. What is left stays verifiable.
+ */
+export async function cutAudit(ctx: Context, organizationId: string, before: Date): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    const end = await findLocked(tx.db, EventChain, { organizationId });
+    const last = end && (await findLastBefore(tx, end, before));
+    if (!last?.hash || last.sequence === null) return 0;
+
+    const { sequence: throughSequence, hash } = last;
+    const signature = signChainCut(tx.installation.secret, organizationId, throughSequence, hash);
+    await tx.db.delete(EventCut, { organizationId });
+    await tx.db.insert(EventCut, { organizationId, throughSequence, hash, signature });
+    const { affected } = await tx.db.delete(Event, { organizationId, sequence: LessThanOrEqual(throughSequence) });
+    const changes = { throughSequence, hash, before };
+    await recordEvent(tx, "audit.retention_applied", { organizationId, actor: RETENTION, changes });
+    return affected ?? 0;
+  });
+}
+
+/** Clocks differ between servers, so a younger event may stand before an older one: it ends the cut. */
+async function findLastBefore({ db }: Context, end: EventChain, before: Date): Promise<Event | null> {
+  const { organizationId } = end;
+  const where = { organizationId, at: MoreThanOrEqual(before) };
+  const kept = await db.findOne(Event, { where, order: { sequence: "ASC" } });
+  return db.findOneBy(Event, { organizationId, sequence: (kept?.sequence ?? end.sequence + 1) - 1 });
+}
