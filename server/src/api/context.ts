@@ -1,0 +1,73 @@
+import { isIP } from "node:net";
+import type { FastifyRequest } from "fastify";
+import type { DataSource } from "typeorm";
+import type { Actor } from "../context/actor.js";
+import type { Context } from "../context/context.js";
+import { authenticateSession } from "../identity/authenticate-session.js";
+import { authenticateKey } from "../keys/authenticate-key.js";
+import type { Logger } from "../platform/logger.js";
+import { presentedKey } from "./credentials.js";
+import { requireSameOrigin } from "./same-origin.js";
+import type { SessionCookie } from "./session-cookie.js";
+
+export interface ContextDeps extends Pick<
+  Context,
+  "clock" | "log" | "installation" | "throttle" | "mailer" | "wakeJobs"
+> {
+  readonly dataSource: DataSource;
+  /** Origin under which browsers reach the installation; null when it is not known. */
+  readonly publicUrl: string | null;
+}
+
+/** The context of a request, after finding out who sent it. Throws what is wrong with the credential. */
+export async function openContext(
+  deps: ContextDeps,
+  cookie: SessionCookie,
+  request: FastifyRequest,
+  setSession: Context["setSession"],
+): Promise<Context> {
+  const anonymous: Context = {
+    actor: { kind: "ANONYMOUS" },
+    db: deps.dataSource.manager,
+    inTransaction: false,
+    clock: deps.clock,
+    log: request.log as Logger,
+    installation: deps.installation,
+    requestId: request.id,
+    ipAddress: addressOf(request.ip),
+    loaded: new Map(),
+    rechecks: [],
+    throttle: deps.throttle,
+    mailer: deps.mailer,
+    wakeJobs: deps.wakeJobs,
+    // By `this`: resolvers are given a copy of this object.
+    become(actor) {
+      Object.assign(this, { actor });
+      this.loaded.clear();
+    },
+    setSession,
+  };
+  return { ...anonymous, actor: await authenticate(anonymous, deps, cookie, request) };
+}
+
+/** A request with a key is judged by the key alone. */
+async function authenticate(
+  ctx: Context,
+  { publicUrl }: ContextDeps,
+  cookie: SessionCookie,
+  request: FastifyRequest,
+): Promise<Actor> {
+  const key = presentedKey(request.raw);
+  if (key !== null) return authenticateKey(ctx, key);
+  const token = cookie.read(request);
+  if (token === null) return ctx.actor;
+  // What only reads can't be abused by another site's page, which doesn't get to see the answer.
+  if (request.method !== "GET" && request.method !== "HEAD") requireSameOrigin(request, publicUrl);
+  return (await authenticateSession(ctx, token)) ?? ctx.actor;
+}
+
+/** One client has one address, however its connection writes it. Proxies may name what is none. */
+function addressOf(address: string): string | null {
+  const plain = address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "").replace(/%.*$/, "");
+  return isIP(plain) === 0 ? null : plain.toLowerCase();
+}

@@ -1,0 +1,94 @@
+import {
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type DocumentNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+
+/** What a list that isn't paged is taken for. Their bounds are higher, but hardly any is ever as long. */
+const LIST_LENGTH = 10;
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Record<string, unknown>;
+}
+
+/**
+ * How many objects an answer may hold: pages within pages multiply. For a valid document, in which no fragment contains
+ * itself.
+ */
+export function countObjects({ schema, document, operation, variables }: Asked): number {
+  const fragments = new Map(
+    document.definitions
+      .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+  // Variables of the wrong type are refused where they are used; here they count like absent ones.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
+  const counted = new Map<FragmentDefinitionNode, number>();
+
+  function countIn(set: SelectionSetNode, type: GraphQLNamedType | undefined): number {
+    return set.selections.map((selection) => countOf(selection, type)).reduce((sum, more) => sum + more, 0);
+  }
+
+  function countOf(selection: SelectionSetNode["selections"][number], type: GraphQLNamedType | undefined): number {
+    switch (selection.kind) {
+      case Kind.FIELD:
+        return countField(selection, type);
+      case Kind.INLINE_FRAGMENT: {
+        const condition = selection.typeCondition?.name.value;
+        return countIn(selection.selectionSet, condition === undefined ? type : schema.getType(condition));
+      }
+      case Kind.FRAGMENT_SPREAD: {
+        const fragment = fragments.get(selection.name.value);
+        return fragment ? countFragment(fragment) : 0;
+      }
+    }
+  }
+
+  function countFragment(fragment: FragmentDefinitionNode): number {
+    const known = counted.get(fragment);
+    if (known !== undefined) return known;
+    const count = countIn(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value));
+    counted.set(fragment, count);
+    return count;
+  }
+
+  function countField(node: FieldNode, parent: GraphQLNamedType | undefined): number {
+    if (!node.selectionSet || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
+    const field = parent.getFields()[node.name.value];
+    // Introspection has a rule of its own.
+    if (!field || !isCompositeType(getNamedType(field.type))) return 0;
+    return 1 + lengthOf(field, node, parent) * countIn(node.selectionSet, getNamedType(field.type));
+  }
+
+  function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, parent: GraphQLNamedType): number {
+    const first = field.args.find(({ name }) => name === "first");
+    if (first) return pageSize(node, first.defaultValue);
+    const isPage = parent.name.endsWith("Connection");
+    return isListType(getNullableType(field.type)) && !isPage ? LIST_LENGTH : 1;
+  }
+
+  function pageSize({ arguments: given = [] }: FieldNode, otherwise: unknown): number {
+    const value = given.find(({ name }) => name.value === "first")?.value;
+    if (value?.kind === Kind.INT) return Math.max(1, Number(value.value));
+    const named = value?.kind === Kind.VARIABLE ? coerced?.[value.name.value] : undefined;
+    return Math.max(1, Number(named ?? otherwise));
+  }
+
+  return countIn(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+}

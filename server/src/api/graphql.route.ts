@@ -1,0 +1,90 @@
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
+import { LIMITS } from "@claviger/shared/limits";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Context } from "../context/context.js";
+import { AppError } from "../platform/errors.js";
+import type { Logger } from "../platform/logger.js";
+import { countObjects } from "./document-cost.js";
+import { documentLimits } from "./document-limits.js";
+import { headersOf, toAppError, toGraphQLError } from "./format-error.js";
+
+/** `POST /graphql`. Apollo parses, validates and executes; the edge around it is ours. */
+export async function graphqlRoute(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+): Promise<void> {
+  const apollo = createApollo(schema, app.log as Logger);
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+
+  app.post("/graphql", async (request, reply) => {
+    const context = await contextOf(request, reply);
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: "POST", headers: headersFor(request), search: "", body: request.body },
+      context: () => Promise.resolve(context),
+    });
+    reply.code(answer.status ?? 200);
+    for (const [name, value] of answer.headers) reply.header(name, value);
+    if (answer.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
+    return reply.send(answer.body.string);
+  });
+}
+
+/** The answer's media type: Apollo would refuse one that it can't serve only after it has executed the document. */
+export const graphqlMediaType = (request: FastifyRequest): string =>
+  request.headers.accept?.includes("application/graphql-response+json")
+    ? "application/graphql-response+json"
+    : "application/json";
+
+function headersFor(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap([["accept", graphqlMediaType(request)]]);
+  const type = request.headers["content-type"];
+  if (type !== undefined) headers.set("content-type", type);
+  return headers;
+}
+
+function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    // One behaviour everywhere: tests prove nothing about an installation that runs in another mode.
+    nodeEnv: "production",
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.document.tokens },
+    validationRules: [documentLimits],
+    formatError: (_, error) => toGraphQLError(error, null),
+    logger: log,
+    plugins: [boundsAndStatus],
+  });
+}
+
+/** Refuses what could not be answered in bounds; logs what nobody foresaw; gives a refusal its status. */
+const boundsAndStatus: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        // Without an operation to run, executing says what is wrong.
+        if (!operation) return;
+        const objects = countObjects({ schema, document, operation, variables: request.variables ?? {} });
+        if (objects <= LIMITS.document.objects) return;
+        throw new AppError("QUERY_TOO_COMPLEX", `The answer could hold more than ${LIMITS.document.objects} objects`);
+      },
+      async willSendResponse({ errors = [], contextValue, response: { http, body } }) {
+        const [first, ...others] = errors.map(toAppError);
+        if (!first || body.kind !== "single") return;
+        for (const { status, cause } of [first, ...others]) {
+          if (status >= 500) contextValue.log.error({ err: cause }, "a request failed");
+        }
+        body.singleResult.errors = errors.map((error) => toGraphQLError(error, contextValue.requestId));
+        if (Object.values(body.singleResult.data ?? {}).some((value) => value !== null)) return;
+        http.status = first.status;
+        for (const [name, value] of Object.entries(headersOf(first))) http.headers.set(name, value);
+      },
+    };
+  },
+};

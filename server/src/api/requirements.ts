@@ -1,0 +1,99 @@
+import type { Action } from "@claviger/shared/permissions";
+import { isObjectType, type GraphQLSchema } from "graphql";
+
+/**
+ * What it takes to ask for something: an action of the action table; `anybody`, signed in or not; `somebody` who is known, a
+ * person or a key, with an answer of what they may see; a `person`; or nothing of its own for what is reached only through
+ * something that has been gated (`parent`).
+ */
+type Requirement = Action | "anybody" | "somebody" | "person" | "parent";
+
+const OPERATIONS: Readonly<Record<string, Requirement>> = {
+  "Query.installation": "anybody",
+  "Query.viewer": "anybody",
+  "Query.plans": "anybody",
+  "Query.node": "somebody",
+  "Query.organization": "organization.read",
+  "Query.project": "project.read",
+  "Query.environment": "environment.read",
+  "Query.apiKey": "api_key.read",
+  "Mutation.signUp": "anybody",
+  "Mutation.signIn": "anybody",
+  "Mutation.signOut": "person",
+  "Mutation.changePassword": "person",
+  "Mutation.createOrganization": "person",
+  "Mutation.updateOrganization": "organization.update",
+  "Mutation.deleteOrganization": "organization.delete",
+  "Mutation.updateKeyPolicy": "organization.update_key_policy",
+  "Mutation.changePlan": "organization.change_plan",
+  "Mutation.inviteMember": "member.invite",
+  "Mutation.acceptInvitation": "person",
+  "Mutation.revokeInvitation": "invitation.revoke",
+  "Mutation.updateMember": "member.update",
+  "Mutation.removeMember": "member.remove",
+  "Mutation.createProject": "project.create",
+  "Mutation.updateProject": "project.update",
+  "Mutation.deleteProject": "project.delete",
+  "Mutation.setProjectScopes": "project.set_scopes",
+  "Mutation.createEnvironment": "environment.create",
+  "Mutation.updateEnvironment": "environment.update",
+  "Mutation.deleteEnvironment": "environment.delete",
+  "Mutation.createApiKey": "api_key.create",
+  "Mutation.updateApiKey": "api_key.update",
+  "Mutation.rotateApiKey": "api_key.rotate",
+  "Mutation.finishApiKeyRotation": "api_key.rotate",
+  "Mutation.duplicateApiKey": "api_key.create",
+  "Mutation.disableApiKey": "api_key.disable",
+  "Mutation.enableApiKey": "api_key.enable",
+  "Mutation.revokeApiKey": "api_key.revoke",
+  "Mutation.deleteApiKey": "api_key.delete",
+  "Mutation.verifyApiKey": "environment.verify",
+  "Mutation.exportAuditLog": "audit.export",
+  "Mutation.cancelJob": "job.cancel",
+};
+
+const TYPES: Readonly<Record<string, Requirement>> = {
+  Installation: "anybody",
+  Plan: "anybody",
+  Viewer: "anybody",
+  Organization: "organization.read",
+  KeyPolicy: "organization.read",
+  ApiKeyAvailability: "organization.read",
+  Member: "member.read",
+  ProjectGrant: "member.read",
+  User: "parent",
+  Invitation: "invitation.read",
+  Project: "project.read",
+  Scope: "project.read",
+  Environment: "environment.read",
+  ApiKey: "api_key.read",
+  ApiKeyGrant: "api_key.read",
+  ApiKeySecret: "api_key.read",
+  AuditEvent: "audit.read",
+  Job: "job.read",
+  PageInfo: "parent",
+};
+
+/** Pages, edges and payloads show nothing but the types above. */
+const WRAPPER = /(?:Connection|Edge|Payload)$/;
+
+/** Throws where an operation or a type of the schema names no requirement, or a requirement names nothing: such a server never starts. */
+export function requireNamedRequirements(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()].filter((root) => root != null);
+  const operations = roots.flatMap((root) => Object.keys(root.getFields()).map((field) => `${root.name}.${field}`));
+  const types = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !roots.includes(type))
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("__") && !WRAPPER.test(name));
+  const problems = [...compare(operations, OPERATIONS), ...compare(types, TYPES)];
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+}
+
+function compare(present: readonly string[], named: Readonly<Record<string, Requirement>>): string[] {
+  const missing = present.filter((name) => !Object.hasOwn(named, name));
+  const absent = Object.keys(named).filter((name) => !present.includes(name));
+  return [
+    ...missing.map((name) => `${name} names nothing that it requires`),
+    ...absent.map((name) => `A requirement is named for ${name}, which the schema doesn't have`),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { AuditResolver, KeyActivityResolver } from "../audit/audit.resolver.js";
+import { IdentityResolver, ViewerUserResolver } from "../identity/identity.resolver.js";
+import { ApiKeyGrantResolver, ApiKeyResolver, ApiKeySecretResolver } from "../keys/api-key.resolver.js";
+import { KeysResolver } from "../keys/keys.resolver.js";
+import { OrganizationKeysResolver } from "../keys/organization-keys.resolver.js";
+import { InvitationResolver, OrganizationInvitationsResolver } from "../organizations/invitation.resolver.js";
+import { JobsResolver, OrganizationJobsResolver } from "../organizations/jobs.resolver.js";
+import { MemberResolver, MembersResolver } from "../organizations/member.resolver.js";
+import { OrganizationResolver } from "../organizations/organization.resolver.js";
+import { EnvironmentResolver } from "../projects/environment.resolver.js";
+import { OrganizationProjectsResolver } from "../projects/organization-projects.resolver.js";
+import { PlanResolver } from "../plans/plan.resolver.js";
+import { ProjectGrantResolver } from "../projects/project-grant.resolver.js";
+import { ProjectResolver } from "../projects/project.resolver.js";
+import { VerificationResolver } from "../verification/verification.resolver.js";
+import { InstallationResolver } from "./installation.resolver.js";
+import { NodeResolver } from "./node.resolver.js";
+import { requireNamedRequirements } from "./requirements.js";
+import { DateTimeScalar } from "./scalars.js";
+import { ViewerResolver } from "./viewer.resolver.js";
+
+/** The whole API. Verbs check their input themselves, so that it is checked whoever calls them. */
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      InstallationResolver,
+      ViewerResolver,
+      NodeResolver,
+      IdentityResolver,
+      ViewerUserResolver,
+      PlanResolver,
+      OrganizationResolver,
+      OrganizationProjectsResolver,
+      OrganizationKeysResolver,
+      OrganizationInvitationsResolver,
+      InvitationResolver,
+      MembersResolver,
+      MemberResolver,
+      ProjectGrantResolver,
+      ProjectResolver,
+      EnvironmentResolver,
+      KeysResolver,
+      ApiKeyResolver,
+      ApiKeyGrantResolver,
+      ApiKeySecretResolver,
+      VerificationResolver,
+      JobsResolver,
+      OrganizationJobsResolver,
+      AuditResolver,
+      KeyActivityResolver,
+    ],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    validate: false,
+  });
+  requireNamedRequirements(schema);
+  return schema;
+}

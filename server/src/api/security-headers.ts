@@ -1,0 +1,31 @@
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  // The panel's components set styles of their own on elements.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const ALWAYS = {
+  "content-security-policy": CONTENT_SECURITY_POLICY,
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+} as const;
+
+/** What holds only where browsers are known to come over https: on plain http it would lock people out. */
+const OVER_HTTPS = {
+  "strict-transport-security": "max-age=31536000; includeSubDomains",
+  "cross-origin-opener-policy": "same-origin",
+} as const;
+
+/** The headers of every answer, whatever it is. */
+export const securityHeaders = (publicUrl: string | null): Record<string, string> =>
+  publicUrl?.startsWith("https:") ? { ...ALWAYS, ...OVER_HTTPS } : { ...ALWAYS };

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import fastifyCookie from "@fastify/cookie";
+import { LIMITS } from "@claviger/shared/limits";
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { AppError } from "../platform/errors.js";
+import { exportsRoute } from "../audit/exports.route.js";
+import { verifyRoute } from "../verification/verify.route.js";
+import { closeConnectionsOnStop } from "./close-connections.js";
+import { openContext, type ContextDeps } from "./context.js";
+import { refuseRepeatedHeaders } from "./credentials.js";
+import { answerBrokenConnection, answerError } from "./errors.js";
+import { graphqlRoute } from "./graphql.route.js";
+import { healthRoutes } from "./health.route.js";
+import { servePanel } from "./panel.js";
+import { createSchema } from "./schema.js";
+import { securityHeaders } from "./security-headers.js";
+import { SessionCookie } from "./session-cookie.js";
+
+export interface ServerDeps extends ContextDeps {
+  /** How many proxies in front may be believed about the client's address and the address it asked for. */
+  readonly trustedProxies: number;
+  /** Where exports are kept until they expire. */
+  readonly exportsFolder: string;
+  /** The built panel. */
+  readonly panelFolder: string;
+}
+
+/** The whole product over HTTP. It listens when it is told to, and ends with `close` when every request is answered. */
+export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const headers = securityHeaders(deps.publicUrl);
+  const loggerInstance: FastifyBaseLogger = deps.log;
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+    bodyLimit: LIMITS.bodyBytes,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    trustProxy: (_, hop) => hop < deps.trustedProxies,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    clientErrorHandler: answerBrokenConnection(headers),
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(headers)),
+  });
+  acceptOnlyJson(app);
+  app.setErrorHandler(answerError);
+  app.addHook("onRequest", (request, reply, done) => {
+    reply.headers(headers).header("x-request-id", request.id);
+    if (/^\/(?:graphql|v1)(?:[/?]|$)/.test(request.url)) reply.header("cache-control", "no-store");
+    refuseRepeatedHeaders(request.raw);
+    done();
+  });
+  closeConnectionsOnStop(app);
+  await app.register(fastifyCookie);
+
+  const cookie = new SessionCookie(deps.publicUrl);
+  await servePanel(app, deps.panelFolder);
+  await graphqlRoute(app, await createSchema(), (request, reply) =>
+    openContext(deps, cookie, request, (session) => cookie.write(reply, session)),
+  );
+  verifyRoute(app, (request) => openContext(deps, cookie, request, refuseSession));
+  exportsRoute(app, deps.exportsFolder, (request) => openContext(deps, cookie, request, refuseSession));
+  healthRoutes(app, deps.dataSource);
+  return app;
+}
+
+function refuseSession(): never {
+  throw new Error("Nobody signs in or out over REST");
+}
+
+/** Forms and plain text are what other sites' pages can send without asking; nothing here takes them. */
+function acceptOnlyJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser("error", "error");
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (request, body, done) => {
+    if (request.headers["content-encoding"] !== undefined && request.headers["content-encoding"] !== "identity") {
+      return done(new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the body uncompressed"));
+    }
+    return parse(request, body as string, done);
+  });
+}

@@ -1,0 +1,153 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { openWorld, type World } from "../test/world.js";
+
+const MAIN = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+// A busy machine takes its time to start a process.
+jest.setTimeout(60_000);
+
+const onSqlite = process.env["TEST_DATABASE_URL"] ? test.skip : test;
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly port: number;
+  readonly ended: Promise<Ended>;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe("the built server", () => {
+  const folder = mkdtempSync(join(tmpdir(), "claviger-serve-"));
+  const children: ChildProcess[] = [];
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => children.splice(0).forEach((child) => child.kill("SIGKILL")));
+  afterAll(async () => {
+    await world.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** On the database that the tests run on; the embedded one in a folder of its own. */
+  function spawnServer(variables: Record<string, string> = {}) {
+    const env = { PORT: "0", CLAVIGER_DATA: folder, DATABASE_URL: world.database.url ?? "", ...variables };
+    const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "pipe"] });
+    children.push(child);
+    const texts = { stdout: "", stderr: "" };
+    child.stdout.on("data", (data: Buffer) => (texts.stdout += data.toString()));
+    child.stderr.on("data", (data: Buffer) => (texts.stderr += data.toString()));
+    const ended: Promise<Ended> = once(child, "close").then(([code, signal]) => ({ code, signal, ...texts }));
+    return { child, ended, texts };
+  }
+
+  async function startServer(variables: Record<string, string> = {}): Promise<Running> {
+    const { child, ended, texts } = spawnServer(variables);
+    while (!texts.stdout.includes("Claviger is ready on ")) {
+      if (child.exitCode !== null) throw new Error(`The server ended: ${texts.stderr}`);
+      await delay(20);
+    }
+    const address = /ready on (http:\/\/localhost:\d+)/.exec(texts.stdout)?.[1] ?? "";
+    return { process: child, port: Number(new URL(address).port), ended };
+  }
+
+  const question = JSON.stringify({ query: "{ installation { version needsSetup } }" });
+  const request = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${question.length}\r\n\r\n`;
+
+  async function open(port: number): Promise<{ socket: Socket; answer: Promise<string> }> {
+    const socket = connect(port, "127.0.0.1");
+    await once(socket, "connect");
+    let text = "";
+    socket.on("data", (data) => (text += data.toString()));
+    return { socket, answer: once(socket, "close").then(() => text) };
+  }
+
+  test.each(["SIGTERM", "SIGINT"] as const)("at %s answers what is in flight, and ends with 0", async (signal) => {
+    const { process: child, port, ended } = await startServer();
+    const idle = await open(port);
+    const { socket, answer } = await open(port);
+    socket.write(request + question.slice(0, 10));
+    await delay(500);
+    child.kill(signal);
+    child.kill(signal);
+    await delay(300);
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow("fetch failed");
+    socket.write(question.slice(10));
+    expect(await answer).toMatch(/^HTTP\/1\.1 200 [^]*"needsSetup":true/);
+    expect(await ended).toMatchObject({ code: 0, signal: null });
+    expect(await idle.answer).toBe("");
+  });
+
+  test("waits for nobody longer than 10 seconds", async () => {
+    const { process: child, port, ended } = await startServer();
+    const { socket } = await open(port);
+    socket.on("error", () => undefined);
+    socket.write(request);
+    await delay(500);
+    const told = performance.now();
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 0, signal: null });
+    expect(performance.now() - told).toBeLessThan(10_000);
+  });
+
+  onSqlite("refuses a data folder that another one uses, and takes it once that has ended", async () => {
+    const { process: child, ended } = await startServer();
+    const second = await spawnServer().ended;
+    expect(second).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: `Another Claviger server is running on the data folder ${folder}\n`,
+    });
+    child.kill("SIGKILL");
+    await ended;
+    const third = await startServer();
+    third.process.kill("SIGTERM");
+    expect((await third.ended).code).toBe(0);
+  });
+
+  test("names every mistake of its configuration, and no value", async () => {
+    const secret = "too-short-a-secret";
+    const { code, stderr, stdout } = await spawnServer({ PORT: "99999", CLAVIGER_SECRET: secret, LOG_LEVEL: "loud" })
+      .ended;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.split("\n")).toEqual([
+      "The configuration has mistakes:",
+      "  PORT must be at most 65535",
+      "  CLAVIGER_SECRET must have 32 bytes or more",
+      expect.stringMatching(/^  LOG_LEVEL must be one of fatal, /),
+      "",
+    ]);
+  });
+
+  test("says that its port is in use", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await spawnServer({ PORT: String(port) }).ended;
+    other.close();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `Port ${port} is in use. Stop what uses it, or set PORT to another one.\n`,
+    });
+  });
+
+  test("says that its database can't be reached, without the password", async () => {
+    const url = "mysql://claviger:very-secret-password@127.0.0.1:1/claviger";
+    const { code, stderr } = await spawnServer({ DATABASE_URL: url }).ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The database of DATABASE_URL can't be reached: .*ECONNREFUSED.*\n$/);
+    expect(stderr).not.toContain("very-secret-password");
+  });
+});

@@ -1,0 +1,173 @@
+import "reflect-metadata";
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { createServer } from "./api/server.js";
+import { exportAuditLogJob } from "./audit/export-audit-log.job.js";
+import { expireExports } from "./audit/exports.js";
+import { keepCheckpoints } from "./audit/keep-checkpoints.js";
+import { keepRetention } from "./audit/retain-audit.js";
+import { loadConfig, type Config } from "./config.js";
+import type { Installation } from "./context/installation.js";
+import { entities, migrations } from "./data-model.js";
+import { createSignInThrottle } from "./identity/sign-in-throttle.js";
+import { JobRunner } from "./jobs/job-runner.js";
+import { keepSecret } from "./installation-secret.js";
+import type { Catalogue } from "./context/plan.js";
+import { BUILT_IN_CATALOGUE, loadCatalogue } from "./plans/catalogue.js";
+import { systemClock } from "./platform/clock.js";
+import { openDatabase } from "./platform/database/open-database.js";
+import { isUnreachable } from "./platform/database/errors.js";
+import { createLogger, type Logger } from "./platform/logger.js";
+import { createMailer, noMailer } from "./platform/mail.js";
+import { systemContext } from "./system-context.js";
+
+const SECONDS_TO_STOP = 8;
+
+/** Starts the product and stops it again when the process is told to end. */
+export async function serve(): Promise<void> {
+  const config = attempt(loadConfig);
+  const log = createLogger(config.logLevel);
+  process.on("unhandledRejection", (reason) => dieOf(log, reason));
+  process.on("uncaughtException", (error) => dieOf(log, error));
+  try {
+    const app = await start(config, log);
+    stopOnSignals(app, log);
+    process.stdout.write(`Claviger is ready on ${addressOf(config, app)}\n`);
+  } catch (error) {
+    fail(sentenceFor(error, config));
+  }
+}
+
+async function start(config: Config, log: Logger): Promise<FastifyInstance> {
+  const dataSource = await openDatabase(config.database, entities, migrations);
+  const mailer = config.mail ? createMailer(config.mail, log) : noMailer;
+  const installation = installationOf(config);
+  try {
+    const { folder } = config.database;
+    const endCheckpoints = await keepCheckpoints({
+      dataSource,
+      clock: systemClock,
+      log,
+      folder,
+      secret: installation.secret,
+    });
+    const exportsFolder = join(folder, "exports");
+    expireExports({ folder: exportsFolder, clock: systemClock, log });
+    const kinds = [exportAuditLogJob({ dataSource, clock: systemClock, folder: exportsFolder })];
+    const jobs = new JobRunner({ dataSource, clock: systemClock, log, kinds });
+    const deps = {
+      dataSource,
+      clock: systemClock,
+      log,
+      wakeJobs: jobs.wake,
+      throttle: createSignInThrottle(),
+      mailer,
+      installation,
+    };
+    const app = await createServer({
+      ...deps,
+      publicUrl: config.publicUrl,
+      trustedProxies: config.trustedProxies,
+      exportsFolder,
+      panelFolder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
+    });
+    app.addHook("onClose", () => mailer.close());
+    let stopped = Promise.resolve();
+    app.addHook("preClose", (done) => {
+      stopped = jobs.stop();
+      done();
+    });
+    app.addHook("onClose", async () => {
+      await stopped;
+      await endCheckpoints();
+      await dataSource.destroy();
+    });
+    await app.listen({ port: config.port, host: config.host });
+    jobs.start();
+    keepRetention(() => systemContext(deps));
+    return app;
+  } catch (error) {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    throw error;
+  }
+}
+
+function installationOf(config: Config): Installation {
+  const { openSignUp, pepper, secret, database, publicUrl, port, defaultPlan } = config;
+  return {
+    version: readVersion(),
+    openSignUp,
+    catalogue: readCatalogue(config),
+    defaultPlan,
+    panelOrigin: publicUrl ?? `http://localhost:${port}`,
+    pepper,
+    secret: secret ?? keepSecret(database.folder),
+  };
+}
+
+function readCatalogue({ plansPath, defaultPlan }: Config): Catalogue {
+  const catalogue = loadCatalogue(plansPath ?? BUILT_IN_CATALOGUE);
+  if (catalogue.plans.some(({ id }) => id === defaultPlan)) return catalogue;
+  throw new Error(`CLAVIGER_DEFAULT_PLAN names a plan that the catalogue doesn't have: ${defaultPlan}`);
+}
+
+/** Requests in flight are answered; what then still holds a connection open is cut off. */
+function stopOnSignals(app: FastifyInstance, log: Logger): void {
+  let stopping: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    const late = setTimeout(() => app.server.closeAllConnections(), SECONDS_TO_STOP * 1000);
+    await app.close();
+    clearTimeout(late);
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      stopping ??= stop().catch((error: unknown) => dieOf(log, error));
+    });
+  }
+}
+
+function attempt<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+function dieOf(log: Logger, error: unknown): never {
+  log.fatal({ err: error }, "the server ends because of an error that nothing handled");
+  process.exit(1);
+}
+
+/** What went wrong at the start, for whoever started it. The stack helps only with what nobody foresaw. */
+function sentenceFor(error: unknown, { port, host }: Config): string {
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE") return `Port ${port} is in use. Stop what uses it, or set PORT to another one.`;
+  if (code === "EADDRNOTAVAIL") return `HOST ${host} is no address of this machine.`;
+  if (code === "EACCES") return `This account may not listen on port ${port} or write the data folder: ${message}`;
+  if (isUnreachable(error)) return `The database of DATABASE_URL can't be reached: ${message}`;
+  if (message.startsWith("Another Claviger server")) return message;
+  return `Claviger can't start: ${stack ?? message}`;
+}
+
+/** Where a person on this machine finds the panel. */
+function addressOf({ publicUrl, host }: Config, app: FastifyInstance): string {
+  if (publicUrl) return publicUrl;
+  const { port } = app.server.address() as AddressInfo;
+  const isLocal = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host);
+  return `http://${isLocal ? "localhost" : host}:${port}`;
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
