@@ -1,0 +1,19 @@
+import "./styles";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { createApolloClient } from "./apollo-client";
+import { Providers } from "./providers";
+import { routes } from "./routes";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers client={createApolloClient()}>
+      <RouterProvider router={createBrowserRouter(routes)} />
+    </Providers>
+  </StrictMode>,
+);

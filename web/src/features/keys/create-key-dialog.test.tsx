@@ -1,0 +1,168 @@
+import type { MockLink } from "@apollo/client/testing";
+import { expect, jest, test } from "@jest/globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderAt } from "../../../test/render";
+import { makeFragmentData } from "../../graphql";
+import {
+  CreateApiKeyDocument,
+  CreateKeyDialog_OrganizationFragmentDoc,
+  CreateKeyForm_OrganizationFragmentDoc,
+  type CreateApiKeyInput,
+  type CreateKeyForm_OrganizationFragment,
+} from "../../graphql/graphql";
+import { CreateKeyDialog } from "./create-key-dialog";
+import { ShowOnceContext } from "./show-once";
+import type { ShownSecret } from "./show-once-panel";
+
+const secret = "clv_test_SecretSecretSecretSecretSecret012345";
+
+const form: CreateKeyForm_OrganizationFragment = {
+  id: "org_1",
+  keyPolicy: { keyPrefix: "clv", environmentBinding: "STRICT", requireExpiry: false, maxLifetimeDays: null },
+  projects: {
+    totalCount: 1,
+    nodes: [
+      {
+        id: "prj_shop",
+        name: "Shop",
+        environments: [
+          { id: "env_live", name: "Production", kind: "PRODUCTION", mode: "LIVE" },
+          { id: "env_staging", name: "Staging", kind: "STAGING", mode: "TEST" },
+        ],
+      },
+    ],
+  },
+};
+const organization = makeFragmentData(
+  { id: "org_1", ...makeFragmentData(form, CreateKeyForm_OrganizationFragmentDoc) },
+  CreateKeyDialog_OrganizationFragmentDoc,
+);
+
+const created = {
+  data: {
+    createApiKey: {
+      __typename: "CreateApiKeyPayload",
+      secret,
+      apiKey: {
+        __typename: "ApiKey",
+        id: "key_1",
+        name: "CI deploy",
+        environmentKind: "STAGING",
+        mode: "TEST",
+        lastUsedAt: null,
+        grants: [],
+      },
+    },
+  },
+};
+
+const refused = (code: string, field: string, message: string) => ({
+  errors: [{ message, extensions: { code, field } }],
+});
+
+/** Opens the dialog; what it sends is answered with `result`. */
+function open(result: MockLink.MockedResponse["result"] = created) {
+  const sent: CreateApiKeyInput[] = [];
+  const showOnce = jest.fn<(shown: ShownSecret) => void>();
+  const onClose = jest.fn();
+  const mock: MockLink.MockedResponse = {
+    request: {
+      query: CreateApiKeyDocument,
+      variables: ({ input }) => {
+        sent.push(input as CreateApiKeyInput);
+        return true;
+      },
+    },
+    ...(result && { result }),
+  };
+  const view = renderAt(
+    <ShowOnceContext value={showOnce}>
+      <CreateKeyDialog opened onClose={onClose} organization={organization} />
+    </ShowOnceContext>,
+    { mocks: [mock] },
+  );
+  const written = jest.spyOn(view.cache, "write");
+  return { ...view, sent, showOnce, onClose, written };
+}
+
+const summary = () => screen.findByRole("status", { name: "What the key will be able to do" });
+const create = () => userEvent.click(screen.getByRole("button", { name: "Create key" }));
+
+async function fillIn() {
+  await userEvent.type(await screen.findByRole("textbox", { name: /Name/ }), "CI deploy");
+  await userEvent.click(screen.getByRole("radio", { name: /Staging/ }));
+}
+
+test("the sentence follows what is being chosen", async () => {
+  open();
+  expect(await summary()).toHaveTextContent("Can read in all environments of Shop. Nothing else.");
+  await userEvent.click(screen.getByRole("radio", { name: /Production/ }));
+  await userEvent.click(within(screen.getByRole("group", { name: "Grant 1" })).getByText("Manage"));
+  expect(await summary()).toHaveTextContent(
+    "Can read, write, delete and manage keys in all production environments of Shop. Nothing else.",
+  );
+  expect(await summary()).toHaveTextContent("Acts on live data. Its secret will start with clv_live_");
+
+  await userEvent.click(screen.getByRole("button", { name: "Remove grant 1" }));
+  expect(await summary()).toHaveTextContent("Can’t do anything yet.");
+});
+
+test("what is missing is said beside the field before anything is sent, and the first of it gets the focus", async () => {
+  const { sent } = open();
+  await screen.findByRole("textbox", { name: /Name/ });
+  await create();
+  expect(screen.getByText("Name must not be empty.")).toBeInTheDocument();
+  expect(screen.getByText("Choose the kind of environment the key is for.")).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: /Name/ })).toHaveFocus();
+  expect(sent).toEqual([]);
+});
+
+test("the secret goes to the one place that shows it, and never into Apollo's cache", async () => {
+  const { sent, showOnce, onClose, cache, written, container } = open();
+  await fillIn();
+  await create();
+  await waitFor(() => expect(showOnce).toHaveBeenCalledTimes(1));
+
+  expect(sent[0]).toMatchObject({
+    organizationId: "org_1",
+    name: "CI deploy",
+    environmentKind: "STAGING",
+    grants: [{ projectId: "prj_shop", environmentId: null, permission: "READ" }],
+  });
+  expect(showOnce.mock.calls[0]?.[0].secret).toBe(secret);
+  expect(onClose).toHaveBeenCalled();
+  // Apollo takes a mutation's answer out of its cache again: it must not have been there in the first place.
+  expect(JSON.stringify([written.mock.calls, cache.extract()])).not.toContain(secret);
+  expect(container.ownerDocument.documentElement.outerHTML).not.toContain(secret);
+  expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(secret);
+});
+
+test("a name that is taken is refused beside the name, and what was filled in stays", async () => {
+  const { showOnce } = open(refused("ALREADY_EXISTS", "name", "Another key that isn't revoked has this name"));
+  await fillIn();
+  await create();
+  const name = screen.getByRole("textbox", { name: /Name/ });
+  await waitFor(() => expect(name).toBeInvalid());
+  expect(name).toHaveAccessibleDescription(/Another key that isn't revoked has this name/);
+  expect(name).toHaveValue("CI deploy");
+  expect(showOnce).not.toHaveBeenCalled();
+
+  await userEvent.type(name, " 2");
+  expect(name).toBeValid();
+});
+
+test("a grant that the server refuses is marked in its row", async () => {
+  open(refused("BAD_USER_INPUT", "grants.0.environmentId", "A STAGING key can't reach this environment"));
+  await fillIn();
+  await create();
+  const row = screen.getByRole("group", { name: "Grant 1" });
+  expect(await within(row).findByText(/can't reach this environment/)).toBeInTheDocument();
+});
+
+test("a refusal that concerns no field is shown above the buttons", async () => {
+  open({ errors: [{ message: "Too many keys", extensions: { code: "ACTIVE_KEY_LIMIT_REACHED" } }] });
+  await fillIn();
+  await create();
+  expect(await screen.findByRole("alert")).toHaveTextContent("Too many keys");
+});

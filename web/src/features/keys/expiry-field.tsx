@@ -1,0 +1,56 @@
+import { Input, SegmentedControl, Text, TextInput } from "@mantine/core";
+import { useId } from "react";
+import { useNow } from "../../lib/use-now";
+import { EXPIRY_LABELS, expiresAt, expiryChoices, type Expiry, type ExpiryChoice, type ExpiryPolicy } from "./expiry";
+
+const dates = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short" });
+
+interface ExpiryFieldProps {
+  policy: ExpiryPolicy;
+  value: Expiry;
+  onChange: (expiry: Expiry) => void;
+  error: string | undefined;
+}
+
+export function ExpiryField({ policy, value, onChange, error }: ExpiryFieldProps) {
+  const labelId = useId();
+  const end = expiresAt(value, useNow());
+  const isCustom = value.choice === "custom";
+  return (
+    <div>
+      <Input.Label labelElement="div" id={labelId}>
+        Expires
+      </Input.Label>
+      <Input.Description mb="xs">
+        After that the key is refused. Rotating it doesn’t change this date.
+      </Input.Description>
+      <SegmentedControl<ExpiryChoice>
+        aria-labelledby={labelId}
+        styles={{ label: { paddingInline: "clamp(4px, 1.5vw, 10px)", fontSize: "clamp(12px, 3.4vw, 14px)" } }}
+        data={expiryChoices(policy).map((choice) => ({ value: choice, label: EXPIRY_LABELS[choice] }))}
+        value={value.choice}
+        onChange={(choice) => onChange({ ...value, choice })}
+      />
+      {isCustom && (
+        <TextInput
+          type="date"
+          aria-label="Last day"
+          mt="xs"
+          maw={220}
+          value={value.date}
+          onChange={(event) => onChange({ ...value, date: event.currentTarget.value })}
+          error={error}
+        />
+      )}
+      {!isCustom && error && <Input.Error mt={4}>{error}</Input.Error>}
+      {!error && (
+        <Text size="xs" c="dimmed" mt={6}>
+          {end === null &&
+            !isCustom &&
+            "Works until somebody revokes it. Prefer a date: forgotten keys are found by others."}
+          {end !== null && `Works until ${dates.format(end)}.`}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, Input, Stack, Text } from "@mantine/core";
+import type { EnvironmentKind } from "@claviger/shared/environments";
+import { LIMITS } from "@claviger/shared/limits";
+import { IconPlus } from "@tabler/icons-react";
+import { useId } from "react";
+import { GrantRow } from "./grant-row";
+import type { GrantDraft, GrantableProject } from "./grants";
+import { newGrant } from "./key-form";
+import { ProblemText } from "./problem-text";
+
+interface GrantsFieldProps {
+  value: readonly GrantDraft[];
+  onChange: (grants: GrantDraft[]) => void;
+  environmentKind: EnvironmentKind | null;
+  projects: readonly GrantableProject[];
+  /** How many there are; the form knows the first of them only. */
+  projectCount: number;
+  /** By field: `grants` for all of them, `grants.0` for the first row. */
+  errors: Readonly<Record<string, string>>;
+}
+
+export function GrantsField({ value, onChange, environmentKind, projects, projectCount, errors }: GrantsFieldProps) {
+  const labelId = useId();
+  const change = (rowId: string, changed: Partial<GrantDraft>) =>
+    onChange(value.map((grant) => (grant.rowId === rowId ? { ...grant, ...changed } : grant)));
+  return (
+    <div role="group" aria-labelledby={labelId}>
+      <Input.Label component="div" id={labelId} labelElement="div">
+        Access to projects
+      </Input.Label>
+      <Input.Description mb="xs">Each grant names a place and what the key may do there.</Input.Description>
+      <Stack gap="xs" align="stretch">
+        {value.map((grant, index) => (
+          <GrantRow
+            key={grant.rowId}
+            place={index + 1}
+            grant={grant}
+            environmentKind={environmentKind}
+            projects={projects}
+            problem={errors[`grants.${index}`]}
+            onChange={(changed) => change(grant.rowId, changed)}
+            onRemove={() => onChange(value.filter(({ rowId }) => rowId !== grant.rowId))}
+          />
+        ))}
+        {projects.length === 0 && (
+          <Text size="sm" c="dimmed">
+            There are no projects yet. Create one first to give a key access to its environments.
+          </Text>
+        )}
+        {projectCount > projects.length && (
+          <Text size="sm" c="dimmed">
+            The first {projects.length} of {projectCount} projects can be chosen here; the API grants access to any.
+          </Text>
+        )}
+        <ProblemText>{errors["grants"]}</ProblemText>
+        {projects.length > 0 && value.length < LIMITS.grants && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            style={{ alignSelf: "flex-start" }}
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => onChange([...value, newGrant()])}
+          >
+            Add a grant
+          </Button>
+        )}
+      </Stack>
+    </div>
+  );
+}

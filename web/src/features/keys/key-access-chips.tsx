@@ -1,0 +1,41 @@
+import { Badge, Group, Text, Tooltip } from "@mantine/core";
+import type { FragmentType } from "../../graphql";
+import { accessSentence } from "./access-sentence";
+import { effectiveGrants } from "./grants";
+import { PERMISSION_LABELS, readAccess, type KeyAccess_apiKey } from "./key-access";
+
+const SHOWN = 2;
+
+/** A key's rights at a glance; all of them in words for the pointer and the keyboard. */
+export function KeyAccessChips({ apiKey }: { apiKey: FragmentType<typeof KeyAccess_apiKey> }) {
+  const access = readAccess(apiKey);
+  const { grants, organizationAccess } = access;
+  const chips = effectiveGrants(grants).map(
+    ({ projectName, environmentName, permission }) =>
+      `${projectName}${environmentName === null ? "" : ` / ${environmentName}`} · ${PERMISSION_LABELS[permission]}`,
+  );
+  if (organizationAccess !== "NONE") chips.push(`Organization · ${PERMISSION_LABELS[organizationAccess]}`);
+  if (chips.length === 0) {
+    return (
+      <Text span size="sm" c="dimmed">
+        None
+      </Text>
+    );
+  }
+  return (
+    <Tooltip label={accessSentence(access)} multiline maw={320}>
+      <Group gap={4} tabIndex={0} w="fit-content" style={{ borderRadius: 4 }}>
+        {chips.slice(0, SHOWN).map((chip) => (
+          <Badge key={chip} color="gray" maw={210}>
+            {chip}
+          </Badge>
+        ))}
+        {chips.length > SHOWN && (
+          <Text span size="xs" c="dimmed">
+            +{chips.length - SHOWN} more
+          </Text>
+        )}
+      </Group>
+    </Tooltip>
+  );
+}

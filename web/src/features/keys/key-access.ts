@@ -1,0 +1,47 @@
+import type { Permission } from "@claviger/shared/permissions";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import type { Access } from "./access-sentence";
+
+export const PERMISSION_LABELS: Record<Permission, string> = { READ: "Read", WRITE: "Write", MANAGE: "Manage" };
+
+export const KeyAccess_apiKey = graphql(`
+  fragment KeyAccess_apiKey on ApiKey {
+    id
+    environmentKind
+    organizationAccess
+    grants {
+      permission
+      project {
+        id
+        name
+        slug
+      }
+      environment {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** What a key may do, as the sentence and the chips want it. */
+export function readAccess(apiKey: FragmentType<typeof KeyAccess_apiKey>): Access {
+  const { environmentKind, organizationAccess, grants } = readFragment(KeyAccess_apiKey, apiKey);
+  return {
+    environmentKind,
+    organizationAccess,
+    grants: grants.flatMap(({ permission, project, environment }) =>
+      permission === null
+        ? []
+        : [
+            {
+              permission,
+              projectId: project.id,
+              projectName: project.name,
+              environmentId: environment?.id ?? null,
+              environmentName: environment?.name ?? null,
+            },
+          ],
+    ),
+  };
+}

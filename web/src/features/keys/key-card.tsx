@@ -1,0 +1,54 @@
+import { Group, Stack, Text } from "@mantine/core";
+import type { MemberRights } from "@claviger/shared/permissions";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { RelativeTime } from "../../ui/relative-time";
+import { KeyAccessChips } from "./key-access-chips";
+import classes from "./key-card.module.css";
+import { KeyKind } from "./key-kind";
+import { KeyMenu } from "./key-menu";
+import { KeyName } from "./key-name";
+import { KeyStatus } from "./key-status";
+
+const KeyCard_apiKey = graphql(`
+  fragment KeyCard_apiKey on ApiKey {
+    id
+    lastUsedAt
+    expiresAt
+    ...KeyName_apiKey
+    ...KeyKind_apiKey
+    ...KeyAccess_apiKey
+    ...KeyStatus_apiKey
+    ...KeyMenu_apiKey
+  }
+`);
+
+interface KeyCardProps {
+  apiKey: FragmentType<typeof KeyCard_apiKey>;
+  rights: MemberRights;
+  to: string;
+}
+
+/** A key where there is no room for a row. */
+export function KeyCard({ apiKey, rights, to }: KeyCardProps) {
+  const data = readFragment(KeyCard_apiKey, apiKey);
+  return (
+    <li className={classes.card}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+        <div style={{ minWidth: 0 }}>
+          <KeyName apiKey={data} to={to} />
+        </div>
+        <KeyMenu apiKey={data} rights={rights} to={to} />
+      </Group>
+      <Stack gap={8} mt="xs">
+        <KeyStatus apiKey={data} />
+        <Group gap={6}>
+          <KeyKind apiKey={data} />
+          <KeyAccessChips apiKey={data} />
+        </Group>
+        <Text size="xs" c="dimmed" component="div">
+          Last used: <RelativeTime at={data.lastUsedAt} /> · Expires: <RelativeTime at={data.expiresAt} />
+        </Text>
+      </Stack>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import type { KeyAction } from "./key-actions";
+import { RevokeKeyDialog } from "./revoke-key-dialog";
+import { RotateKeyDialog } from "./rotate-key-dialog";
+import { SwitchKeyDialog } from "./switch-key-dialog";
+
+const KeyDialogs_apiKey = graphql(`
+  fragment KeyDialogs_apiKey on ApiKey {
+    id
+    ...RotateKeyDialog_apiKey
+    ...SwitchKeyDialog_apiKey
+    ...RevokeKeyDialog_apiKey
+  }
+`);
+
+interface KeyDialogsProps {
+  apiKey: FragmentType<typeof KeyDialogs_apiKey>;
+  offered: readonly KeyAction[];
+  open: KeyAction | null;
+  onOpen: (action: KeyAction | null) => void;
+}
+
+export function KeyDialogs({ apiKey, offered, open, onOpen }: KeyDialogsProps) {
+  const shared = { apiKey: readFragment(KeyDialogs_apiKey, apiKey), onClose: () => onOpen(null) };
+  return (
+    <>
+      <RotateKeyDialog opened={open === "rotate"} {...shared} />
+      <SwitchKeyDialog to="disable" opened={open === "disable"} {...shared} />
+      <SwitchKeyDialog to="enable" opened={open === "enable"} {...shared} />
+      <RevokeKeyDialog
+        opened={open === "revoke"}
+        onDisable={offered.includes("disable") ? () => onOpen("disable") : null}
+        {...shared}
+      />
+    </>
+  );
+}

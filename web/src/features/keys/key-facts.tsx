@@ -1,0 +1,83 @@
+import { Code, Group } from "@mantine/core";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { CopyButton } from "../../ui/copy-button";
+import { KindBadge } from "../../ui/environment-badges";
+import { Facts } from "../../ui/facts";
+import { RelativeTime } from "../../ui/relative-time";
+
+const KeyFacts_apiKey = graphql(`
+  fragment KeyFacts_apiKey on ApiKey {
+    id
+    start
+    environmentKind
+    mode
+    owner
+    ownerMember {
+      id
+      user {
+        id
+        name
+      }
+    }
+    lastUsedAt
+    lastUsedIp
+    expiresAt
+    disabledAt
+    revokedAt
+    revocationReason
+    createdAt
+    updatedAt
+    createdBy {
+      id
+      name
+    }
+  }
+`);
+
+export function KeyFacts({ apiKey }: { apiKey: FragmentType<typeof KeyFacts_apiKey> }) {
+  const data = readFragment(KeyFacts_apiKey, apiKey);
+  const ended = [
+    ...(data.disabledAt === null ? [] : [{ label: "Disabled", value: <RelativeTime at={data.disabledAt} /> }]),
+    ...(data.revokedAt === null ? [] : [{ label: "Revoked", value: <RelativeTime at={data.revokedAt} /> }]),
+    ...(data.revocationReason === null ? [] : [{ label: "Reason", value: data.revocationReason }]),
+  ];
+  return (
+    <Facts
+      facts={[
+        { label: "Starts with", value: <Code>{data.start}…</Code> },
+        { label: "Environment", value: <KindBadge kind={data.environmentKind} mode={data.mode} /> },
+        {
+          label: "Last used",
+          value: (
+            <>
+              <RelativeTime at={data.lastUsedAt} />
+              {data.lastUsedIp !== null && ` from ${data.lastUsedIp}`}
+            </>
+          ),
+        },
+        { label: "Expires", value: <RelativeTime at={data.expiresAt} /> },
+        ...ended,
+        { label: "Belongs to", value: data.ownerMember?.user.name ?? "The organization" },
+        {
+          label: "Created",
+          value: (
+            <>
+              <RelativeTime at={data.createdAt} />
+              {data.createdBy && ` by ${data.createdBy.name}`}
+            </>
+          ),
+        },
+        { label: "Changed", value: <RelativeTime at={data.updatedAt} /> },
+        {
+          label: "Id",
+          value: (
+            <Group gap={4} wrap="nowrap">
+              <Code style={{ overflowWrap: "anywhere" }}>{data.id}</Code>
+              <CopyButton text={data.id} label="Copy key id" />
+            </Group>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,117 @@
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import type { MemberRights } from "@claviger/shared/permissions";
+import {
+  IconBan,
+  IconDots,
+  IconId,
+  IconListDetails,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconRefresh,
+} from "@tabler/icons-react";
+import { useState } from "react";
+import { Link } from "react-router";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { copyText } from "../../lib/clipboard";
+import { showToast } from "../../lib/toast";
+import { offeredActions, type KeyAction } from "./key-actions";
+import { KeyDialogs } from "./key-dialogs";
+
+const KeyMenu_apiKey = graphql(`
+  fragment KeyMenu_apiKey on ApiKey {
+    id
+    name
+    status
+    organizationAccess
+    environmentKind
+    mode
+    ...KeyDialogs_apiKey
+  }
+`);
+
+const LOOKS = {
+  rotate: { label: "Rotate…", Icon: IconRefresh },
+  disable: { label: "Disable…", Icon: IconPlayerPause },
+  enable: { label: "Enable…", Icon: IconPlayerPlay },
+  revoke: { label: "Revoke…", Icon: IconBan },
+} as const satisfies Record<KeyAction, unknown>;
+
+interface KeyMenuProps {
+  apiKey: FragmentType<typeof KeyMenu_apiKey>;
+  rights: MemberRights;
+  /** The key's own page, to go there; absent on that page itself. */
+  to?: string;
+}
+
+/** What can be done to one key of a list. */
+export function KeyMenu({ apiKey, rights, to }: KeyMenuProps) {
+  const data = readFragment(KeyMenu_apiKey, apiKey);
+  const offered = offeredActions(data, rights);
+  const [open, setOpen] = useState<KeyAction | null>(null);
+  const copyId = async () => {
+    const isCopied = await copyText(data.id);
+    showToast(isCopied ? "Key id copied" : `The key’s id is ${data.id}`);
+  };
+  return (
+    <>
+      <Menu>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${data.name}`}>
+            <IconDots size={18} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {to !== undefined && (
+            <Menu.Item component={Link} to={to} leftSection={<IconListDetails size={16} stroke={1.5} aria-hidden />}>
+              Details
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<IconId size={16} stroke={1.5} aria-hidden />} onClick={() => void copyId()}>
+            Copy key id
+          </Menu.Item>
+          {offered.length > 0 && <Menu.Divider />}
+          {offered.map((action) => {
+            const { label, Icon } = LOOKS[action];
+            return (
+              <Menu.Item
+                key={action}
+                {...(action === "revoke" && { c: "var(--mantine-color-error)" })}
+                leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
+                onClick={() => setOpen(action)}
+              >
+                {label}
+              </Menu.Item>
+            );
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      <KeyDialogs apiKey={data} offered={offered} open={open} onOpen={setOpen} />
+    </>
+  );
+}
+
+/** The same on the key's own page. */
+export function KeyButtons({ apiKey, rights }: Pick<KeyMenuProps, "apiKey" | "rights">) {
+  const data = readFragment(KeyMenu_apiKey, apiKey);
+  const offered = offeredActions(data, rights);
+  const [open, setOpen] = useState<KeyAction | null>(null);
+  return (
+    <>
+      {offered.map((action) => {
+        const { label, Icon } = LOOKS[action];
+        return (
+          <Button
+            key={action}
+            variant={action === "revoke" ? "light" : "default"}
+            {...(action === "revoke" && { color: "red" })}
+            leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
+            onClick={() => setOpen(action)}
+          >
+            {label}
+          </Button>
+        );
+      })}
+      <KeyDialogs apiKey={data} offered={offered} open={open} onOpen={setOpen} />
+    </>
+  );
+}

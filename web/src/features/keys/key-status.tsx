@@ -1,0 +1,83 @@
+import { Badge, Stack, Text } from "@mantine/core";
+import type { ApiKeyStatus } from "@claviger/shared/key-status";
+import { IconBan, IconCircleCheck, IconClockOff, IconPlayerPause } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import type { ApiKeyBlock, KeyStatus_ApiKeyFragment } from "../../graphql/graphql";
+import { RelativeTime } from "../../ui/relative-time";
+
+const KeyStatus_apiKey = graphql(`
+  fragment KeyStatus_apiKey on ApiKey {
+    id
+    status
+    blockedBy
+    expiresAt
+    disabledAt
+    revokedAt
+    revocationReason
+    secrets {
+      id
+      status
+      retiresAt
+    }
+  }
+`);
+
+export const STATUS_LABELS: Record<ApiKeyStatus, string> = {
+  ACTIVE: "Active",
+  INACTIVE: "Inactive",
+  EXPIRED: "Expired",
+  REVOKED: "Revoked",
+};
+
+const LOOKS = {
+  ACTIVE: { color: "green", Icon: IconCircleCheck },
+  INACTIVE: { color: "yellow", Icon: IconPlayerPause },
+  EXPIRED: { color: "gray", Icon: IconClockOff },
+  REVOKED: { color: "red", Icon: IconBan },
+} as const;
+
+const BLOCKS: Record<ApiKeyBlock, string> = {
+  PLAN: "Refused: not in the plan",
+  OWNER_ACCESS: "Refused: its owner lost access",
+  POLICY: "Refused by the key policy",
+};
+
+export function KeyStatus({ apiKey }: { apiKey: FragmentType<typeof KeyStatus_apiKey> }) {
+  const state = readFragment(KeyStatus_apiKey, apiKey);
+  const { color, Icon } = LOOKS[state.status];
+  const reason = reasonOf(state);
+  return (
+    <Stack gap={2} align="flex-start">
+      <Badge color={color} miw="max-content" leftSection={<Icon size={12} stroke={2} aria-hidden />}>
+        {STATUS_LABELS[state.status]}
+      </Badge>
+      {reason && (
+        <Text size="xs" c="dimmed" maw={220} lineClamp={2}>
+          {reason}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function reasonOf(state: KeyStatus_ApiKeyFragment): ReactNode {
+  const [block] = state.blockedBy;
+  const retiring = state.secrets.find(({ status }) => status === "RETIRING");
+  if (state.status === "REVOKED") return state.revocationReason ?? <RelativeTime at={state.revokedAt} />;
+  if (state.status === "EXPIRED") return <RelativeTime at={state.expiresAt} />;
+  if (state.status === "INACTIVE") {
+    return (
+      <>
+        Disabled <RelativeTime at={state.disabledAt} />
+      </>
+    );
+  }
+  if (block) return BLOCKS[block];
+  if (!retiring) return null;
+  return (
+    <>
+      Old secret ends <RelativeTime at={retiring.retiresAt} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMutation } from "@apollo/client/react";
+import { Button, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import {
+  defaultMode,
+  ENVIRONMENT_KINDS,
+  ENVIRONMENT_MODES,
+  type EnvironmentKind,
+  type EnvironmentMode,
+} from "@claviger/shared/environments";
+import { graphql } from "../../graphql";
+import { nameProblem } from "../../lib/text-rules";
+import { focusProblem } from "../../lib/focus-problem";
+import { useSubmission } from "../../lib/use-submission";
+import { Dialog, DialogActions } from "../../ui/dialog";
+import { kindLabel } from "../../ui/environment-badges";
+import { FormError } from "../../ui/form-error";
+
+const CreateEnvironment = graphql(`
+  mutation CreateEnvironment($input: CreateEnvironmentInput!) {
+    createEnvironment(input: $input) {
+      environment {
+        id
+      }
+    }
+  }
+`);
+
+const FIELDS = ["name", "kind", "mode"];
+const MODES: Record<EnvironmentMode, string> = { LIVE: "Live: acts on real data", TEST: "Test: a sandbox" };
+
+interface CreateEnvironmentDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  projectId: string;
+}
+
+export function CreateEnvironmentDialog({ opened, onClose, projectId }: CreateEnvironmentDialogProps) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title="New environment">
+      <CreateEnvironmentForm projectId={projectId} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function CreateEnvironmentForm({ projectId, onClose }: { projectId: string; onClose: () => void }) {
+  const form = useForm<{ name: string; kind: EnvironmentKind; mode: EnvironmentMode }>({
+    initialValues: { name: "", kind: "DEVELOPMENT", mode: "TEST" },
+    validate: { name: (value) => nameProblem(value) },
+  });
+  const [create] = useMutation(CreateEnvironment, { refetchQueries: "active", awaitRefetchQueries: true });
+  const { run, isBusy, error } = useSubmission(form, FIELDS);
+
+  const submit = form.onSubmit(
+    (values) =>
+      run(async () => {
+        await create({ variables: { input: { projectId, ...values } } });
+        onClose();
+      }),
+    focusProblem(form),
+  );
+
+  const chooseKind = (kind: EnvironmentKind) => form.setValues({ kind, mode: defaultMode(kind) });
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <TextInput
+          label="Name"
+          placeholder="Preview"
+          required
+          withAsterisk={false}
+          autoComplete="off"
+          data-autofocus
+          {...form.getInputProps("name")}
+        />
+        <NativeSelect
+          label="Kind"
+          description="Can’t be changed later. A key belongs to one kind."
+          data={ENVIRONMENT_KINDS.map((value) => ({ value, label: kindLabel(value) }))}
+          {...form.getInputProps("kind")}
+          onChange={(event) => chooseKind(event.currentTarget.value as EnvironmentKind)}
+        />
+        <NativeSelect
+          label="Mode"
+          description="Can’t be changed later. It shows in the text of keys: _live_ or _test_."
+          data={ENVIRONMENT_MODES.map((value) => ({ value, label: MODES[value] }))}
+          {...form.getInputProps("mode")}
+        />
+        <FormError error={error} fields={FIELDS} />
+      </Stack>
+      <DialogActions>
+        <Button variant="default" onClick={onClose} disabled={isBusy}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={isBusy}>
+          Create environment
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}

@@ -1,0 +1,6 @@
+import { notifications } from "@mantine/notifications";
+
+/** Says that something has been done. Never a secret: toasts outlive the dialog that they come from. */
+export function showToast(message: string): void {
+  notifications.show({ message, withBorder: true, closeButtonProps: { "aria-label": "Dismiss" } });
+}

@@ -1,0 +1,42 @@
+import { SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
+import { ChangePasswordForm } from "../features/identity/change-password-form";
+import { SignOutEverywhere } from "../features/identity/sign-out-everywhere";
+import { COLOR_SCHEMES } from "../ui/color-scheme-menu";
+import { Facts } from "../ui/facts";
+import { PageHeader } from "../ui/page-header";
+import { Section } from "../ui/section";
+import { useViewer } from "./shell-context";
+
+export function AccountRoute() {
+  const { name, email } = useViewer();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <>
+      <PageHeader title="Account" />
+      <Stack gap="lg" maw={720}>
+        <Section title="Profile">
+          <Facts
+            facts={[
+              { label: "Name", value: name },
+              { label: "E-mail", value: email },
+            ]}
+          />
+        </Section>
+        <Section title="Password" description="Changing it ends every other session of your account.">
+          <ChangePasswordForm email={email} />
+        </Section>
+        <Section title="Theme" description="Kept in this browser.">
+          <SegmentedControl
+            aria-label="Theme"
+            value={colorScheme}
+            onChange={(value) => setColorScheme(value)}
+            data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label }))}
+          />
+        </Section>
+        <Section title="Sessions" description="For when you have left yourself signed in somewhere, or lost a device.">
+          <SignOutEverywhere />
+        </Section>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { expect, test } from "@jest/globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { DEFAULT_KEY_POLICY } from "@claviger/shared/key-policy";
+import { acme, ada, renderApp, signedIn } from "../../test/render-app";
+
+const secret = "clv_test_SecretSecretSecretSecretSecret012345";
+const madeAt = "2026-11-20T12:00:00.000Z";
+
+const secretOf = (id: string, start: string, change: object = {}) => ({
+  __typename: "ApiKeySecret",
+  id,
+  start,
+  status: "CURRENT",
+  createdAt: madeAt,
+  retiresAt: null,
+  lastUsedAt: null,
+  ...change,
+});
+
+const environment = { __typename: "Environment", id: "env_1", name: "Staging", kind: "STAGING", mode: "TEST" };
+const project = { __typename: "Project", id: "prj_1", name: "Shop", slug: "shop", environments: [environment] };
+
+const keyWith = (secrets: readonly object[], change: object = {}) => ({
+  __typename: "ApiKey",
+  id: "key_1",
+  name: "CI deploy",
+  description: "Runs the releases",
+  start: "clv_test_aB3x",
+  status: "ACTIVE",
+  blockedBy: [],
+  environmentKind: "STAGING",
+  mode: "TEST",
+  owner: "ORGANIZATION",
+  ownerMember: null,
+  organizationAccess: "NONE",
+  grants: [{ __typename: "ApiKeyGrant", permission: "WRITE", environment: null, project }],
+  expiresAt: null,
+  lastUsedAt: null,
+  lastUsedIp: null,
+  disabledAt: null,
+  revokedAt: null,
+  revocationReason: null,
+  secrets,
+  createdBy: ada,
+  createdAt: madeAt,
+  updatedAt: madeAt,
+  organization: { ...acme, keyPolicy: { __typename: "KeyPolicy", ...DEFAULT_KEY_POLICY } },
+  ...change,
+});
+
+const title = () => screen.findByRole("heading", { level: 1, name: "CI deploy" });
+
+test("a key's page says in words and grant by grant what it may do, and how to try it", async () => {
+  renderApp("/acme/settings/api-keys/key_1", {
+    ...signedIn(acme),
+    ApiKey: () => ({ data: { apiKey: keyWith([secretOf("sec_1", "clv_test_aB3x")]) } }),
+  });
+  await title();
+  const access = screen.getByRole("region", { name: "What it may do" });
+  expect(access).toHaveTextContent("Can read and write in all staging environments of Shop. Nothing else.");
+  expect(within(access).getByRole("link", { name: "Shop" })).toHaveAttribute("href", "/acme/projects/shop");
+  expect(screen.getByLabelText("Command that tries the key")).toHaveTextContent("Bearer $CLAVIGER_KEY");
+  expect(screen.getByText(/turns green when the first call arrives/)).toBeInTheDocument();
+});
+
+test.each([
+  ["an unknown key", null],
+  ["another organization's key", keyWith([], { organization: { ...acme, id: "org_2" } })],
+])("%s leads nowhere", async (_which, apiKey) => {
+  renderApp("/acme/settings/api-keys/key_1", { ...signedIn(acme), ApiKey: () => ({ data: { apiKey } }) });
+  expect(await screen.findByText("This address leads nowhere")).toBeInTheDocument();
+});
+
+test("a rotation shows the new secret until its first call has come in, which the old secret's use isn't", async () => {
+  const old = secretOf("sec_1", "clv_test_aB3x", { lastUsedAt: madeAt });
+  const retired = { ...old, status: "RETIRING", retiresAt: new Date(Date.now() + 86_400_000).toISOString() };
+  let secrets: object[] = [old];
+  let isUsed = false;
+  const { address, asked } = renderApp("/acme/settings/api-keys/key_1", {
+    ...signedIn(acme),
+    ApiKey: () => ({ data: { apiKey: keyWith(secrets) } }),
+    RotateApiKey: () => {
+      secrets = [secretOf("sec_2", "clv_test_Secr"), retired];
+      const payload = { secret, previousSecretRetiresAt: retired.retiresAt, apiKey: keyWith(secrets) };
+      return { data: { rotateApiKey: { __typename: "RotateApiKeyPayload", ...payload } } };
+    },
+    ApiKeyFirstUse: () => {
+      const lastUsedAt = isUsed ? new Date().toISOString() : null;
+      return { data: { apiKey: keyWith([secretOf("sec_2", "clv_test_Secr", { lastUsedAt }), retired]) } };
+    },
+  });
+  await title();
+  await userEvent.click(screen.getByRole("button", { name: "Rotate…" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Rotate" }));
+
+  const dialog = await screen.findByRole("dialog", { name: "Store the new secret" });
+  expect(within(dialog).getByLabelText("Secret of CI deploy")).toHaveTextContent(secret);
+  expect(dialog).toHaveTextContent("The previous secret works for the grace period, which ends");
+  await waitFor(() => expect(asked.map(({ operationName }) => operationName)).toContain("ApiKeyFirstUse"));
+  expect(within(dialog).queryByText("It works")).not.toBeInTheDocument();
+
+  isUsed = true;
+  expect(await within(dialog).findByText("It works")).toBeInTheDocument();
+
+  await userEvent.click(screen.getByLabelText("I have stored the secret"));
+  await userEvent.click(screen.getByRole("button", { name: "Done" }));
+  expect(document.documentElement.outerHTML).not.toContain(secret);
+  expect(address()).toBe("/acme/settings/api-keys/key_1");
+  const table = within(screen.getByRole("region", { name: "Table of secrets" }));
+  expect(table.getByRole("row", { name: /clv_test_Secr… Current/ })).toBeInTheDocument();
+  expect(table.getByRole("row", { name: /clv_test_aB3x… Retiring/ })).toBeInTheDocument();
+});

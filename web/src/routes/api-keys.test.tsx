@@ -1,0 +1,193 @@
+import type { MockLink } from "@apollo/client/testing";
+import { expect, test } from "@jest/globals";
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { renderAt } from "../../test/render";
+import { ShowOnceContext } from "../features/keys/show-once";
+import { ApiKeysDocument, DisableApiKeyDocument, type ApiKeysQueryVariables } from "../graphql/graphql";
+import { ApiKeysRoute } from "./api-keys";
+
+const context = {
+  organization: {
+    id: "org_1",
+    name: "Acme",
+    slug: "acme",
+    rights: { kind: "member", role: "OWNER", projectGrants: [] },
+  },
+};
+
+const status = (change: Record<string, unknown> = {}) => ({
+  status: "ACTIVE",
+  blockedBy: [],
+  expiresAt: null,
+  disabledAt: null,
+  revokedAt: null,
+  revocationReason: null,
+  secrets: [],
+  ...change,
+});
+
+const apiKey = (id: string, name: string, change: Record<string, unknown> = {}) => ({
+  __typename: "ApiKey",
+  id,
+  name,
+  start: "clv_test_aB3x",
+  environmentKind: "STAGING",
+  mode: "TEST",
+  organizationAccess: "NONE",
+  grants: [],
+  lastUsedAt: null,
+  createdAt: "2026-11-20T12:00:00.000Z",
+  ...status(change),
+  organization: {
+    __typename: "Organization",
+    id: "org_1",
+    keyPolicy: {
+      __typename: "KeyPolicy",
+      keyPrefix: "clv",
+      environmentBinding: "STRICT",
+      requireExpiry: false,
+      maxLifetimeDays: null,
+      rotationMode: "BOTH",
+      defaultGracePeriodSeconds: 86_400,
+      maxGracePeriodSeconds: 2_592_000,
+    },
+  },
+});
+
+type Key = ReturnType<typeof apiKey>;
+
+const answer = (keys: Key[], { totalCount = keys.length, endCursor = null as string | null } = {}) => ({
+  data: {
+    organization: {
+      ...apiKey("key_0", "").organization,
+      activeApiKeyCount: keys.length,
+      projects: { __typename: "ProjectConnection", totalCount: 0, nodes: [] },
+      apiKeys: {
+        __typename: "ApiKeyConnection",
+        totalCount,
+        pageInfo: { __typename: "PageInfo", hasNextPage: endCursor !== null, endCursor },
+        nodes: keys,
+      },
+    },
+  },
+});
+
+/** Opens the page; each time it asks for keys, `answers` has the reply. */
+function open(answers: (asked: ApiKeysQueryVariables) => object, url = "/acme/settings/api-keys", more: object[] = []) {
+  const asked: ApiKeysQueryVariables[] = [];
+  const list: MockLink.MockedResponse = {
+    request: { query: ApiKeysDocument, variables: () => true },
+    maxUsageCount: Number.POSITIVE_INFINITY,
+    result: (variables) => {
+      asked.push(variables as ApiKeysQueryVariables);
+      return answers(variables as ApiKeysQueryVariables);
+    },
+  };
+  const page = (
+    <ShowOnceContext value={() => undefined}>
+      <ApiKeysRoute />
+    </ShowOnceContext>
+  );
+  const mocks = [list, ...(more as MockLink.MockedResponse[])];
+  return { ...renderAt(page, { mocks, path: "/:organizationSlug/settings/api-keys", url, context }), asked };
+}
+
+test("an organization without keys is told what a key is and how to make one", async () => {
+  open(() => answer([]));
+  expect(await screen.findByText("No API keys yet")).toBeInTheDocument();
+  expect(screen.getByText("0 in force")).toBeInTheDocument();
+});
+
+test("a selection that matches nothing isn't taken for having no keys", async () => {
+  const { router } = open(
+    ({ filter }) => answer(filter?.search ? [] : [apiKey("key_1", "CI")]),
+    "/acme/settings/api-keys?search=x",
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Show all keys" }));
+  expect(await screen.findByRole("link", { name: "CI" })).toHaveAttribute("href", "/acme/settings/api-keys/key_1");
+  expect(router.state.location.search).toBe("");
+});
+
+test("the address asks the server for the selection, the order and the page", async () => {
+  const { asked } = open(
+    () => answer([apiKey("key_1", "CI")]),
+    "/acme/settings/api-keys?search=CI&status=active&kind=staging&sort=name&after=c1",
+  );
+  await screen.findByRole("link", { name: "CI" });
+  expect(asked[0]).toEqual({
+    slug: "acme",
+    first: 25,
+    after: "c1",
+    filter: { search: "CI", status: ["ACTIVE"], environmentKind: "STAGING" },
+    orderBy: { by: "NAME", direction: "ASC" },
+  });
+});
+
+test("what is chosen goes into the address, and begins at the first page", async () => {
+  const { router } = open(() => answer([apiKey("key_1", "CI")]), "/acme/settings/api-keys?after=c1");
+  await screen.findByRole("link", { name: "CI" });
+  await userEvent.click(screen.getByText("Revoked"));
+  expect(router.state.location.search).toBe("?status=revoked");
+  await userEvent.click(screen.getByRole("button", { name: "Last used" }));
+  expect(router.state.location.search).toBe("?status=revoked&sort=-used");
+  expect(screen.getByRole("columnheader", { name: "Last used" })).toHaveAttribute("aria-sort", "descending");
+});
+
+test("the next page follows the cursor", async () => {
+  const { router } = open(({ after }) =>
+    answer([apiKey("key_1", after ?? "first")], { totalCount: 26, endCursor: after ? null : "c25" }),
+  );
+  await screen.findByRole("link", { name: "first" });
+  await userEvent.click(screen.getByRole("button", { name: "Next page" }));
+  expect(await screen.findByRole("link", { name: "c25" })).toBeInTheDocument();
+  expect(router.state.location.search).toBe("?after=c25");
+  expect(screen.getByText("26 keys")).toBeInTheDocument();
+});
+
+test("a member is told who keeps the keys", async () => {
+  open(() => ({ errors: [{ message: "No", extensions: { code: "FORBIDDEN" } }] }));
+  expect(await screen.findByText("Keys are kept by owners and admins")).toBeInTheDocument();
+});
+
+test("a list that can't be loaded shows the request id and can be asked for again", async () => {
+  let isUp = false;
+  const down = { errors: [{ message: "boom", extensions: { code: "INTERNAL_SERVER_ERROR", requestId: "req_7" } }] };
+  open(() => (isUp ? answer([apiKey("key_1", "CI")]) : down));
+  expect(await screen.findByText("req_7")).toBeInTheDocument();
+  isUp = true;
+  await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByRole("link", { name: "CI" })).toBeInTheDocument();
+});
+
+test("disabling a key changes its row at once and asks again for the list, which it may have left", async () => {
+  const disabledAt = new Date().toISOString();
+  const disabled = {
+    __typename: "ApiKey",
+    id: "key_1",
+    updatedAt: disabledAt,
+    ...status({ status: "INACTIVE", disabledAt }),
+  };
+  const disableApiKey = { __typename: "DisableApiKeyPayload", apiKey: disabled };
+  let isDisabled = false;
+  const { asked } = open(
+    () => answer(isDisabled ? [] : [apiKey("key_1", "CI")]),
+    "/acme/settings/api-keys?status=active",
+    [
+      {
+        request: { query: DisableApiKeyDocument, variables: { input: { id: "key_1" } } },
+        result: () => {
+          isDisabled = true;
+          return { data: { disableApiKey } };
+        },
+      },
+    ],
+  );
+  await userEvent.click(await screen.findByRole("button", { name: "Actions for CI" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Disable…" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Disable key" }));
+
+  expect(await screen.findByText("No key matches")).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  expect(asked.length).toBeGreaterThan(1);
+});

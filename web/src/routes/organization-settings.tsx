@@ -1,0 +1,87 @@
+import { useQuery } from "@apollo/client/react";
+import { Skeleton, Stack } from "@mantine/core";
+import { can } from "@claviger/shared/permissions";
+import { DeleteOrganization } from "../features/organizations/delete-organization";
+import { EditOrganizationForm } from "../features/organizations/edit-organization-form";
+import { KeyPolicy } from "../features/organizations/key-policy";
+import { graphql } from "../graphql";
+import { CopyableId } from "../ui/copyable-id";
+import { ErrorState } from "../ui/error-state";
+import { Facts } from "../ui/facts";
+import { PageHeader } from "../ui/page-header";
+import { RelativeTime } from "../ui/relative-time";
+import { Section } from "../ui/section";
+import { NotFoundRoute } from "./not-found";
+import { useCurrentOrganization } from "./shell-context";
+
+const OrganizationSettingsQuery = graphql(`
+  query OrganizationSettings($slug: String!, $seesKeys: Boolean!) {
+    organization(slug: $slug) {
+      id
+      name
+      slug
+      createdAt
+      ...EditOrganizationForm_organization
+      ...KeyPolicy_organization
+      ...DeleteOrganization_organization @include(if: $seesKeys)
+    }
+  }
+`);
+
+const ORGANIZATION = { kind: "organization" } as const;
+
+export function OrganizationSettingsRoute() {
+  const { slug, rights } = useCurrentOrganization();
+  const { data, error, refetch } = useQuery(OrganizationSettingsQuery, {
+    variables: { slug, seesKeys: can(rights, "api_key.list", ORGANIZATION) },
+  });
+  if (data && !data.organization) return <NotFoundRoute />;
+  const organization = data?.organization;
+
+  return (
+    <>
+      <PageHeader title="General" description="What the organization is called, and the rules that its keys follow." />
+      {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && !organization && <Skeleton height={280} radius="lg" />}
+      {organization && (
+        <Stack gap="lg" maw={720}>
+          <Section title="Organization">
+            {can(rights, "organization.update", ORGANIZATION) ? (
+              <EditOrganizationForm organization={organization} />
+            ) : (
+              <Facts
+                facts={[
+                  { label: "Name", value: organization.name },
+                  { label: "Slug", value: organization.slug },
+                ]}
+              />
+            )}
+          </Section>
+          <Section title="Key policy" description="Every key of the organization is made by these rules.">
+            <KeyPolicy organization={organization} />
+          </Section>
+          <Section title="Details">
+            <Facts
+              facts={[
+                {
+                  label: "Id",
+                  value: <CopyableId id={organization.id} label="Copy organization id" />,
+                },
+                { label: "Created", value: <RelativeTime at={organization.createdAt} /> },
+              ]}
+            />
+          </Section>
+          {can(rights, "organization.delete", ORGANIZATION) && (
+            <Section
+              title="Delete this organization"
+              description="Ends everything in it at once: projects, environments, members’ access and API keys."
+              tone="danger"
+            >
+              <DeleteOrganization organization={organization} />
+            </Section>
+          )}
+        </Stack>
+      )}
+    </>
+  );
+}

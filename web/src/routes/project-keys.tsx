@@ -1,0 +1,83 @@
+import { useQuery } from "@apollo/client/react";
+import { Anchor, Button } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconKey, IconPlus } from "@tabler/icons-react";
+import { Link } from "react-router";
+import { CreateKeyDialog } from "../features/keys/create-key-dialog";
+import { KeyTable } from "../features/keys/key-table";
+import { graphql } from "../graphql";
+import { EmptyState } from "../ui/empty-state";
+import { ErrorState } from "../ui/error-state";
+import { Section } from "../ui/section";
+import { TableSkeleton } from "../ui/table-skeleton";
+import { useCurrentOrganization } from "./shell-context";
+
+const ProjectKeysQuery = graphql(`
+  query ProjectKeys($slug: String!, $projectId: ID!, $first: Int!) {
+    organization(slug: $slug) {
+      id
+      ...CreateKeyDialog_organization
+      apiKeys(first: $first, filter: { projectId: $projectId }) {
+        totalCount
+        ...KeyTable_apiKeys
+      }
+    }
+  }
+`);
+
+const SHOWN = 10;
+
+/** The newest keys that name the project in their grants: a part of the project's page with a query of its own. */
+export function ProjectKeys({ projectId }: { projectId: string }) {
+  const { slug, rights } = useCurrentOrganization();
+  const [isCreating, creating] = useDisclosure(false);
+  const { data, error, refetch } = useQuery(ProjectKeysQuery, { variables: { slug, projectId, first: SHOWN } });
+  const organization = data?.organization;
+  const keys = organization?.apiKeys;
+  if (error && !keys) return <ErrorState error={error} onRetry={() => void refetch()} />;
+
+  const create = (
+    <Button
+      size="xs"
+      variant="default"
+      leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+      disabled={!organization}
+      onClick={creating.open}
+    >
+      Create key
+    </Button>
+  );
+  const count = keys?.totalCount ?? 0;
+
+  return (
+    <Section
+      title="API keys"
+      description={
+        <>
+          Keys with a grant on this project{count > SHOWN && `, the newest ${SHOWN} of ${count}`}.{" "}
+          <Anchor component={Link} to={`/${slug}/settings/api-keys`} inherit>
+            All keys of the organization
+          </Anchor>
+        </>
+      }
+      actions={count > 0 && create}
+      flush
+    >
+      {!keys && <TableSkeleton columns={6} label="Loading keys" />}
+      {keys && count === 0 && (
+        <EmptyState icon={<IconKey size={24} stroke={1.5} />} title="No key reaches this project" action={create}>
+          Create one and choose where in the project it may act, and how far.
+        </EmptyState>
+      )}
+      {keys && count > 0 && <KeyTable apiKeys={keys} organizationSlug={slug} rights={rights} />}
+      {organization && (
+        <CreateKeyDialog
+          opened={isCreating}
+          onClose={creating.close}
+          organization={organization}
+          start={{ projectId }}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { Anchor, Button, Code, Stack, Text } from "@mantine/core";
+import { Link, Navigate, useNavigate } from "react-router";
+import { SignUpForm } from "../features/identity/sign-up-form";
+import { graphql } from "../graphql";
+import { Entrance } from "../ui/entrance";
+import { ErrorState } from "../ui/error-state";
+import { PageLoader } from "../ui/page-loader";
+
+const SignUpRouteQuery = graphql(`
+  query SignUpRoute {
+    installation {
+      needsSetup
+      openSignUp
+    }
+    viewer {
+      user {
+        id
+      }
+    }
+  }
+`);
+
+export function SignUpRoute() {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(SignUpRouteQuery, { fetchPolicy: "network-only" });
+
+  if (error) {
+    return (
+      <Entrance title="Sign up">
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </Entrance>
+    );
+  }
+  if (!data) return <PageLoader />;
+  if (data.installation.needsSetup) return <Navigate to="/setup" replace />;
+  if (data.viewer?.user) return <Navigate to="/" replace />;
+  if (!data.installation.openSignUp) return <ClosedSignUp />;
+
+  const enter = async () => {
+    await client.clearStore();
+    await navigate("/", { replace: true });
+  };
+
+  return (
+    <Entrance
+      title="Create your account"
+      below={
+        <>
+          Have an account?{" "}
+          <Anchor component={Link} to="/sign-in" inherit>
+            Sign in
+          </Anchor>
+        </>
+      }
+    >
+      <SignUpForm submitLabel="Create account" onSignedUp={enter} />
+    </Entrance>
+  );
+}
+
+function ClosedSignUp() {
+  return (
+    <Entrance title="Sign-up is closed">
+      <Stack align="flex-start">
+        <Text>
+          This installation takes no new accounts. Whoever runs it can open sign-up with the setting{" "}
+          <Code>CLAVIGER_OPEN_SIGN_UP=true</Code>.
+        </Text>
+        <Button component={Link} to="/sign-in" variant="default">
+          Sign in
+        </Button>
+      </Stack>
+    </Entrance>
+  );
+}

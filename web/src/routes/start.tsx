@@ -1,0 +1,48 @@
+import { useQuery } from "@apollo/client/react";
+import { Navigate } from "react-router";
+import { graphql } from "../graphql";
+import type { StartQuery as StartData } from "../graphql/graphql";
+import { lastOrganization } from "../lib/last-organization";
+import { Entrance } from "../ui/entrance";
+import { ErrorState } from "../ui/error-state";
+import { PageLoader } from "../ui/page-loader";
+
+const StartQuery = graphql(`
+  query Start {
+    installation {
+      needsSetup
+    }
+    viewer {
+      user {
+        id
+      }
+      organizations(first: 50) {
+        nodes {
+          id
+          slug
+        }
+      }
+    }
+  }
+`);
+
+/** The bare address: leads to where the reader left off. */
+export function StartRoute() {
+  const { data, loading, error, refetch } = useQuery(StartQuery);
+  if (loading) return <PageLoader />;
+  if (data) return <Navigate to={destination(data)} replace />;
+  return (
+    <Entrance title="Claviger can’t be reached">
+      <ErrorState error={error} onRetry={() => void refetch()} />
+    </Entrance>
+  );
+}
+
+function destination({ installation, viewer }: StartData): string {
+  if (installation.needsSetup) return "/setup";
+  if (!viewer?.user) return "/sign-in";
+  const slugs = viewer.organizations.nodes.map(({ slug }) => slug);
+  const last = lastOrganization();
+  const slug = slugs.find((each) => each === last) ?? slugs[0];
+  return slug === undefined ? "/welcome" : `/${slug}`;
+}

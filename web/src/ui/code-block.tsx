@@ -1,0 +1,23 @@
+import { CopyButton } from "./copy-button";
+import classes from "./code-block.module.css";
+
+interface CodeBlockProps {
+  code: string;
+  /** What it is, such as “Command that verifies the key”. */
+  label: string;
+  /** Breaks long lines instead of scrolling. */
+  wrap?: boolean;
+}
+
+export function CodeBlock({ code, label, wrap = false }: CodeBlockProps) {
+  return (
+    <div className={classes.root}>
+      <pre className={classes.code} data-wrap={wrap || undefined} role="group" aria-label={label} tabIndex={0}>
+        {code}
+      </pre>
+      <div className={classes.copy}>
+        <CopyButton text={code} label={`Copy: ${label}`} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { Center, Loader, VisuallyHidden } from "@mantine/core";
+
+/** While the page itself isn't there yet. */
+export function PageLoader() {
+  return (
+    <Center mih="60vh" role="status">
+      <VisuallyHidden>Loading</VisuallyHidden>
+      <Loader size="sm" aria-hidden />
+    </Center>
+  );
+}

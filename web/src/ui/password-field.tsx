@@ -1,0 +1,19 @@
+import { PasswordInput, type PasswordInputProps } from "@mantine/core";
+import { useState } from "react";
+
+/** Its button shows and hides what is typed, for the keyboard too. */
+export function PasswordField(props: PasswordInputProps) {
+  const [isVisible, setIsVisible] = useState(false);
+  return (
+    <PasswordInput
+      visible={isVisible}
+      onVisibilityChange={setIsVisible}
+      visibilityToggleButtonProps={{
+        "aria-label": isVisible ? "Hide password" : "Show password",
+        "aria-hidden": false,
+        tabIndex: 0,
+      }}
+      {...props}
+    />
+  );
+}
