@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { chromium } from "./support/chromium.js";
+import type { Options } from "./support/test.js";
+
+/** What asks the database for something, and so is worth running on each. The rest is about the browser or the process. */
+const ON_EVERY_DATABASE = /(durability|first-run|people|places|rotate|end-a-key)\.spec\.ts$/;
+
+export default defineConfig<Options>({
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    ...chromium(process.env["CHROMIUM_PATH"]),
+    contextOptions: { reducedMotion: "reduce" },
+    actionTimeout: 10_000,
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "embedded", use: { databaseServer: null } },
+    {
+      name: "mariadb",
+      testMatch: ON_EVERY_DATABASE,
+      use: { databaseServer: process.env["TEST_DATABASE_URL"] ?? "" },
+    },
+  ],
+});

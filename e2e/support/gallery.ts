@@ -1,0 +1,92 @@
+import { Client } from "./client.js";
+import { makePlace } from "./place.js";
+import {
+  createKey,
+  createOrganization,
+  createProject,
+  disableKey,
+  revokeKey,
+  rotateKey,
+  signUp,
+  type Key,
+  type KeyWish,
+  type Organization,
+  type Project,
+} from "./seed.js";
+import { Server } from "./server.js";
+
+/** An installation in which everything that the panel can show is there to be seen. */
+export interface Gallery {
+  readonly server: Server;
+  readonly owner: Client;
+  /** Somebody who belongs to no organization. */
+  readonly newcomer: Client;
+  readonly acme: Organization;
+  readonly shop: Project;
+  /** A project without environments. */
+  readonly bare: Project;
+  /** An organization with nothing in it. */
+  readonly empty: Organization;
+  /** An organization whose plan has no keys. */
+  readonly unpaid: Organization;
+  readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired", Key>>;
+  /** Another key, for what would change one. */
+  readonly makeKey: (wish?: Partial<KeyWish>) => Promise<Key>;
+  readonly close: () => Promise<void>;
+}
+
+const MS_TO_EXPIRE = 1500;
+
+export async function openGallery(): Promise<Gallery> {
+  const place = await makePlace(null);
+  const server = await Server.start(place, { CLAVIGER_OPEN_SIGN_UP: "true", CLAVIGER_DEFAULT_PLAN: "internal" });
+  const owner = Client.anonymous(server.origin);
+  await signUp(owner);
+  const newcomer = Client.anonymous(server.origin);
+  await signUp(newcomer, { name: "Grace Hopper", email: "grace@acme.example", password: "a ship in port is safe" });
+
+  const acme = await createOrganization(owner, "Acme");
+  const shop = await createProject(owner, acme.id, "Shop");
+  const bare = await createProject(owner, acme.id, "Bare");
+  for (const { id } of bare.environments) {
+    await owner.query(`mutation ($input: DeleteEnvironmentInput!) { deleteEnvironment(input: $input) { id } }`, {
+      input: { id },
+    });
+  }
+  let made = 0;
+  const makeKey = (wish: Partial<KeyWish> = {}) =>
+    createKey(owner, acme, [shop], { name: `Worker ${++made}`, ...wish });
+  const keys = {
+    active: await makeKey({ environmentKind: "PRODUCTION", permission: "MANAGE", organizationAccess: "WRITE" }),
+    retiring: await makeKey({ environmentKind: "STAGING", permission: "WRITE" }),
+    disabled: await makeKey({ description: "Asleep over the summer." }),
+    revoked: await makeKey(),
+    expired: await makeKey({ expiresAt: new Date(Date.now() + MS_TO_EXPIRE).toISOString() }),
+  };
+  await rotateKey(owner, keys.retiring.id, 3600);
+  await disableKey(owner, keys.disabled.id);
+  await revokeKey(owner, keys.revoked.id, "Leaked in a log");
+
+  const unpaid = await createOrganization(owner, "Initech");
+  await owner.query(`mutation ($input: ChangePlanInput!) { changePlan(input: $input) { organization { id } } }`, {
+    input: { organizationId: unpaid.id, planId: "free" },
+  });
+
+  const close = async () => {
+    await server.kill();
+    await place.remove();
+  };
+  return {
+    server,
+    owner,
+    newcomer,
+    acme,
+    shop,
+    bare,
+    empty: await createOrganization(owner, "Globex"),
+    unpaid,
+    keys,
+    makeKey,
+    close,
+  };
+}

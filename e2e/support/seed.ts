@@ -1,0 +1,119 @@
+import type { Client } from "./client.js";
+
+export interface Person {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export const OWNER: Person = {
+  name: "Ada Lovelace",
+  email: "ada@acme.example",
+  password: "correct horse battery staple",
+};
+
+export type Kind = "PRODUCTION" | "STAGING" | "DEVELOPMENT";
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+export interface Project extends Organization {
+  readonly environments: readonly { readonly id: string; readonly name: string; readonly kind: Kind }[];
+}
+
+export interface Key {
+  readonly id: string;
+  readonly name: string;
+  readonly secret: string;
+}
+
+export interface KeyWish {
+  readonly name: string;
+  readonly description?: string;
+  readonly environmentKind?: Kind;
+  readonly permission?: "READ" | "WRITE" | "MANAGE";
+  readonly organizationAccess?: "NONE" | "READ" | "WRITE";
+  readonly expiresAt?: string;
+}
+
+export async function signUp(client: Client, person = OWNER): Promise<void> {
+  await client.query(`mutation ($input: SignUpInput!) { signUp(input: $input) { viewer { user { id } } } }`, {
+    input: person,
+  });
+}
+
+export async function signIn(client: Client, { email, password }: Omit<Person, "name"> = OWNER): Promise<void> {
+  await client.query(`mutation ($input: SignInInput!) { signIn(input: $input) { viewer { user { id } } } }`, {
+    input: { email, password },
+  });
+}
+
+export async function createOrganization(client: Client, name: string): Promise<Organization> {
+  const data = await client.query<{ createOrganization: { organization: Organization } }>(
+    `mutation ($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { id name slug } } }`,
+    { input: { name } },
+  );
+  return data.createOrganization.organization;
+}
+
+export async function createProject(client: Client, organizationId: string, name: string): Promise<Project> {
+  const data = await client.query<{ createProject: { project: Project } }>(
+    `mutation ($input: CreateProjectInput!) {
+      createProject(input: $input) { project { id name slug environments { id name kind } } }
+    }`,
+    { input: { organizationId, name } },
+  );
+  return data.createProject.project;
+}
+
+interface Reach {
+  readonly id: string;
+  /** Absent: every environment of the key's kind. */
+  readonly environmentId?: string;
+}
+
+/** A key of the organization that reaches each of the projects with one permission. */
+export async function createKey(
+  client: Client,
+  organization: Pick<Organization, "id">,
+  projects: readonly Reach[],
+  { permission = "READ", environmentKind = "DEVELOPMENT", ...wish }: KeyWish,
+): Promise<Key> {
+  const grants = projects.map(({ id, environmentId = null }) => ({ projectId: id, environmentId, permission }));
+  const data = await client.query<{ createApiKey: { secret: string; apiKey: { id: string; name: string } } }>(
+    `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id name } } }`,
+    { input: { organizationId: organization.id, environmentKind, grants, ...wish } },
+  );
+  const { secret, apiKey } = data.createApiKey;
+  return { ...apiKey, secret };
+}
+
+/** Rotates a key and answers with its new secret. */
+export async function rotateKey(client: Client, id: string, gracePeriodSeconds: number): Promise<string> {
+  const data = await client.query<{ rotateApiKey: { secret: string } }>(
+    `mutation ($input: RotateApiKeyInput!) { rotateApiKey(input: $input) { secret } }`,
+    { input: { id, gracePeriodSeconds } },
+  );
+  return data.rotateApiKey.secret;
+}
+
+export async function disableKey(client: Client, id: string): Promise<void> {
+  await client.query(`mutation ($input: DisableApiKeyInput!) { disableApiKey(input: $input) { apiKey { id } } }`, {
+    input: { id },
+  });
+}
+
+export async function revokeKey(client: Client, id: string, reason: string | null = null): Promise<void> {
+  await client.query(`mutation ($input: RevokeApiKeyInput!) { revokeApiKey(input: $input) { apiKey { id } } }`, {
+    input: { id, reason },
+  });
+}
+
+export function environmentOf(project: Project, kind: Kind): string {
+  const environment = project.environments.find((each) => each.kind === kind);
+  if (!environment) throw new Error(`${project.name} has no ${kind} environment`);
+  return environment.id;
+}
