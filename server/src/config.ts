@@ -41,6 +41,7 @@ const variables = z.object({
     .string()
     .regex(SENDER, "must be one e-mail address, or a name and an address: Name <address>")
     .optional(),
+  CLAVIGER_KEY_CACHE: integer(0, 10_000_000).optional(),
   CLAVIGER_PLANS: z.string().optional(),
   CLAVIGER_DEFAULT_PLAN: z.string().default("free"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
@@ -61,6 +62,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** The server that takes mails, and their sender; null when none are sent. */
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** How many keys the server remembers so as not to ask the database; 0 for none. */
+  readonly rememberedKeys: number;
   /** File of the plan catalogue; null for the built-in one. */
   readonly plansPath: string | null;
   /** Id of the plan on which organizations start after the first. */
@@ -87,6 +90,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     pepper: data.CLAVIGER_SECRET === undefined ? null : derivePepper(data.CLAVIGER_SECRET),
     trustedProxies: data.CLAVIGER_TRUSTED_PROXIES,
     mail: mailUrl === undefined ? null : { url: mailUrl, from: from ?? senderAt(data.PUBLIC_URL) },
+    rememberedKeys: data.CLAVIGER_KEY_CACHE ?? (data.DATABASE_URL === undefined ? 200_000 : 0),
     plansPath: data.CLAVIGER_PLANS ?? null,
     defaultPlan: data.CLAVIGER_DEFAULT_PLAN,
     logLevel: data.LOG_LEVEL,

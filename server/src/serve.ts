@@ -10,6 +10,7 @@ import { expireExports } from "./audit/exports.js";
 import { keepCheckpoints } from "./audit/keep-checkpoints.js";
 import { keepRetention } from "./audit/retain-audit.js";
 import { loadConfig, type Config } from "./config.js";
+import { Memory } from "./context/memory.js";
 import type { Installation } from "./context/installation.js";
 import { entities, migrations } from "./data-model.js";
 import { createSignInThrottle } from "./identity/sign-in-throttle.js";
@@ -63,6 +64,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
       clock: systemClock,
       log,
       wakeJobs: jobs.wake,
+      memory: new Memory(config.rememberedKeys),
       throttle: createSignInThrottle(),
       mailer,
       installation,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import type { Context } from "./context/context.js";
 
-type SystemDeps = Pick<Context, "clock" | "log" | "installation" | "throttle" | "mailer" | "wakeJobs"> & {
+type SystemDeps = Pick<Context, "clock" | "log" | "installation" | "memory" | "throttle" | "mailer" | "wakeJobs"> & {
   readonly dataSource: DataSource;
 };
 
@@ -12,6 +12,7 @@ export function systemContext({
   clock,
   log,
   installation,
+  memory,
   throttle,
   mailer,
   wakeJobs,
@@ -27,6 +28,8 @@ export function systemContext({
     ipAddress: null,
     loaded: new Map(),
     rechecks: [],
+    memory,
+    changed: new Set(),
     throttle,
     mailer,
     wakeJobs,

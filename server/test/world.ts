@@ -6,6 +6,7 @@ import { createConnection } from "mysql2/promise";
 import type { DataSource } from "typeorm";
 import type { Actor } from "../src/context/actor.js";
 import type { Context } from "../src/context/context.js";
+import { Memory } from "../src/context/memory.js";
 import type { Installation } from "../src/context/installation.js";
 import { entities, migrations } from "../src/data-model.js";
 import { createSignInThrottle } from "../src/identity/sign-in-throttle.js";
@@ -19,6 +20,8 @@ export interface World {
   readonly dataSource: DataSource;
   readonly database: DatabaseSettings;
   readonly clock: TestClock;
+  /** To be told to forget where a test writes into the database by itself. */
+  readonly memory: Memory;
   /** A context for one request of somebody. */
   contextFor(actor: Actor, overrides?: Partial<Context>): Context;
   close(): Promise<void>;
@@ -56,11 +59,13 @@ export async function openWorld(): Promise<World> {
   const dataSource = await openDatabase(settings, entities, migrations);
   const clock = new TestClock(new Date("2026-11-20T12:00:00.000Z"));
   const throttle = createSignInThrottle();
+  const memory = new Memory(1000);
   let requests = 0;
   return {
     dataSource,
     database: settings,
     clock,
+    memory,
     contextFor: (actor, overrides = {}) => {
       const ctx: Mutable<Context> = {
         actor,
@@ -73,6 +78,8 @@ export async function openWorld(): Promise<World> {
         ipAddress: "192.0.2.1",
         loaded: new Map(),
         rechecks: [],
+        memory,
+        changed: new Set(),
         throttle,
         mailer: noMailer,
         wakeJobs: () => {},

@@ -12,7 +12,7 @@ import type { SessionCookie } from "./session-cookie.js";
 
 export interface ContextDeps extends Pick<
   Context,
-  "clock" | "log" | "installation" | "throttle" | "mailer" | "wakeJobs"
+  "clock" | "log" | "installation" | "memory" | "throttle" | "mailer" | "wakeJobs"
 > {
   readonly dataSource: DataSource;
   /** Origin under which browsers reach the installation; null when it is not known. */
@@ -37,6 +37,8 @@ export async function openContext(
     ipAddress: addressOf(request.ip),
     loaded: new Map(),
     rechecks: [],
+    memory: deps.memory,
+    changed: new Set(),
     throttle: deps.throttle,
     mailer: deps.mailer,
     wakeJobs: deps.wakeJobs,

@@ -2,6 +2,7 @@ import type { KeyRights } from "@claviger/shared/permissions";
 import type { EntityManager } from "typeorm";
 import type { Clock } from "../platform/clock.js";
 import type { Logger } from "../platform/logger.js";
+import type { Memory } from "./memory.js";
 import type { Installation } from "./installation.js";
 
 export interface UserActor {
@@ -19,6 +20,7 @@ export interface Authenticating {
   readonly clock: Clock;
   readonly log: Logger;
   readonly installation: Installation;
+  readonly memory: Memory;
   readonly ipAddress: string | null;
 }
 

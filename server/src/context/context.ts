@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import type { Memory } from "./memory.js";
 import type { Clock } from "../platform/clock.js";
 import { unauthenticated } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
@@ -23,6 +24,10 @@ export interface Context {
   readonly loaded: Map<unknown, unknown>;
   /** What was asked before a transaction and is asked again in it, for rights that were lost in between. */
   readonly rechecks: ((tx: Context) => Promise<void>)[];
+  /** What this server remembers of the database. Not asked in a transaction. */
+  readonly memory: Memory;
+  /** What the open transaction has changed, and the server forgets when it ends. */
+  readonly changed: Set<string>;
   readonly throttle: Throttle;
   readonly mailer: Mailer;
   /** Says that there is a job to run, after the transaction that stored it. */

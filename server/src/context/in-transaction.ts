@@ -15,8 +15,9 @@ export async function inTransaction<T>(ctx: Context, work: (tx: Context) => Prom
   if (ctx.inTransaction) return work(ctx);
   const rechecks = ctx.rechecks.splice(0);
   for (let attempt = 1; ; attempt++) {
+    const changed = new Set<string>();
     try {
-      const result = await runOnce(ctx, rechecks, work);
+      const result = await runOnce({ ...ctx, changed }, rechecks, work);
       // What comes next in this request must see what has just changed.
       ctx.loaded.clear();
       return result;
@@ -24,6 +25,9 @@ export async function inTransaction<T>(ctx: Context, work: (tx: Context) => Prom
       if (attempt === ATTEMPTS || !isRetryable(error)) throw error;
       ctx.log.debug({ attempt }, "transaction is run again");
       await delay(Math.random() * 10 * 2 ** attempt);
+    } finally {
+      // Also when it failed: the answer to a commit can be lost on its way back.
+      for (const subject of changed) ctx.memory.forget(subject);
     }
   }
 }

@@ -22,6 +22,8 @@ export interface EventInput {
  */
 export async function recordEvent(tx: Context, action: EventName, input: EventInput): Promise<void> {
   if (!tx.inTransaction) throw new Error("An event is recorded in the transaction of its change");
+  const subject = changedBy(action, input);
+  if (subject !== null) tx.changed.add(subject);
   const actor = input.actor ?? actorOf(tx.actor);
   const event = {
     id: newId("evt"),
@@ -39,6 +41,26 @@ export async function recordEvent(tx: Context, action: EventName, input: EventIn
   };
   const link = input.organizationId === null ? NO_LINK : await extendChain(tx, input.organizationId, event);
   await tx.db.insert(Event, { ...event, ...link });
+}
+
+/** What nothing that is remembered depends on. */
+const UNREMEMBERED = new Set<EventName>([
+  "member.invited",
+  "invitation.revoked",
+  "audit.exported",
+  "audit.retention_applied",
+  "job.canceled",
+  "user.signed_up",
+  "user.signed_in",
+  "user.sign_in_refused",
+  "user.signed_out",
+  "user.password_changed",
+]);
+
+/** What the server forgets with a change: of a key's own, that key alone; of any other, all that belongs to the organization. */
+function changedBy(action: EventName, { organizationId, target }: EventInput): string | null {
+  if (UNREMEMBERED.has(action)) return null;
+  return action.startsWith("api_key.") && target ? target.id : organizationId;
 }
 
 const NO_LINK = { sequence: null, hash: null };

@@ -3,12 +3,10 @@ import { verificationMessage, type VerificationCode } from "@claviger/shared/ver
 import type { Authenticating, KeyActor } from "../context/actor.js";
 import { Organization } from "../organizations/organization.entity.js";
 import { findLocked } from "../platform/database/locks.js";
-import { planOf } from "../plans/catalogue.js";
 import { requireEntitlement } from "../plans/require-entitlement.js";
 import { AppError } from "../platform/errors.js";
 import { ApiKey } from "./api-key.entity.js";
-import { loadEffectiveRights } from "./effective-rights.js";
-import { findBySecret, type PresentedKey } from "./find-by-secret.js";
+import { findKnownKey, knownKey, type KnownKey } from "./find-known-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { recordUse } from "./record-use.js";
@@ -27,18 +25,16 @@ const CODES: Partial<Record<VerificationCode, ErrorCode>> = {
  * is INVALID_API_KEY alike.
  */
 export async function authenticateKey(ctx: Authenticating, text: string): Promise<KeyActor> {
-  const presented = await findBySecret(ctx, text);
-  if (!presented) throw invalidKey();
-  const actor = await actorOf(ctx, presented);
-  await recordUse(ctx, presented);
+  const known = await findKnownKey(ctx, text);
+  if (!known) throw invalidKey();
+  const actor = actorOf(ctx, known);
+  await recordUse(ctx, known);
   return actor;
 }
 
-async function actorOf(ctx: Authenticating, presented: PresentedKey): Promise<KeyActor> {
-  const { apiKey, grants, secret } = presented;
-  const rights = await loadEffectiveRights(ctx, apiKey, grants);
-  const plan = planOf(ctx.installation.catalogue, presented.organization.planId);
-  const refusal = refusalOf(presented, rights, plan, ctx.clock.now());
+function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
+  const { apiKey, secret, rights, plan } = known;
+  const refusal = refusalOf(known, rights, plan, ctx.clock.now());
   if (refusal === "PLAN_REQUIRED") requireEntitlement(plan, apiKey.mode);
   const code = refusal && CODES[refusal];
   if (code) throw new AppError(code, verificationMessage(refusal));
@@ -55,7 +51,7 @@ async function confirmActor(tx: Authenticating, id: string, secretId: string): P
   if (!apiKey || !secret) throw invalidKey();
   const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
   const organization = await tx.db.findOneByOrFail(Organization, { id: apiKey.organizationId });
-  return actorOf(tx, { apiKey, secret, grants, organization });
+  return actorOf(tx, await knownKey(tx, { apiKey, secret, grants, organization }));
 }
 
 const invalidKey = (): AppError => new AppError("INVALID_API_KEY", "Invalid API key");

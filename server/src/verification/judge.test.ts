@@ -7,9 +7,10 @@ import type { Plan } from "../context/plan.js";
 import type { Organization } from "../organizations/organization.entity.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
 import { givenRights } from "../keys/effective-rights.js";
+import type { KnownKey } from "../keys/find-known-key.js";
 import type { KeyGrant } from "../keys/key-grant.entity.js";
 import type { KeySecret } from "../keys/key-secret.entity.js";
-import { judge, type Judged } from "./judge.js";
+import { judge } from "./judge.js";
 
 const NOW = new Date("2026-11-20T12:00:00.000Z");
 const EARLIER = new Date(NOW.getTime() - 1);
@@ -65,13 +66,11 @@ function codeOf(given: Case): VerificationCode {
   const grants = (given.grants ?? [grant("WRITE")]) as readonly KeyGrant[];
   const rights = givenRights(apiKey, grants, [{ projectId: "prj_here", name: "admin" }]);
   const effective = given.owner === undefined ? rights : boundByOwner(rights, given.owner);
-  const judged: Judged = {
-    presented: {
-      apiKey,
-      grants,
-      secret: { retiresAt: given.retiresAt ?? null } as KeySecret,
-      organization: { ...DEFAULT_KEY_POLICY, environmentBinding: "MULTI", ...given.policy } as Organization,
-    },
+  const known: KnownKey = {
+    apiKey,
+    grants,
+    secret: { retiresAt: given.retiresAt ?? null } as KeySecret,
+    organization: { ...DEFAULT_KEY_POLICY, environmentBinding: "MULTI", ...given.policy } as Organization,
     plan: { apiKeys: true, liveKeys: true, ...given.plan } as Plan,
     rights: { given: rights, effective, ownerLost: given.owner === null || effective.grants.length === 0 },
   };
@@ -87,7 +86,7 @@ function codeOf(given: Case): VerificationCode {
     permission: given.permission ?? null,
     scopes: given.scopes ?? [],
   } as const;
-  return judge(judged, ask, NOW);
+  return judge(known, ask, NOW);
 }
 
 /** From the last reason to the first, each spoils one more thing. */

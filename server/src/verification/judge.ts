@@ -8,9 +8,8 @@ import {
   type Permission,
 } from "@claviger/shared/permissions";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
-import type { Plan } from "../context/plan.js";
 import type { EffectiveRights } from "../keys/effective-rights.js";
-import type { PresentedKey } from "../keys/find-by-secret.js";
+import type { KnownKey } from "../keys/find-known-key.js";
 import { refusalOf } from "../keys/standing.js";
 
 /** What a call asks of a key, where. */
@@ -23,17 +22,11 @@ export interface Ask {
   readonly scopes: readonly string[];
 }
 
-export interface Judged {
-  readonly presented: PresentedKey;
-  readonly rights: EffectiveRights;
-  readonly plan: Plan;
-}
-
 /** Whether a key may do what a call asks. Pure; the order of refusals is the specification: the first that fails answers. */
-export function judge(judged: Judged | null, ask: Ask, now: Date): VerificationCode {
-  if (!judged || judged.presented.apiKey.organizationId !== ask.organizationId) return "NOT_FOUND";
-  const { presented, rights, plan } = judged;
-  return refusalOf(presented, rights, plan, now) ?? refusalIn(rights, ask) ?? "VALID";
+export function judge(known: KnownKey | null, ask: Ask, now: Date): VerificationCode {
+  if (!known || known.apiKey.organizationId !== ask.organizationId) return "NOT_FOUND";
+  const { rights, plan } = known;
+  return refusalOf(known, rights, plan, now) ?? refusalIn(rights, ask) ?? "VALID";
 }
 
 function refusalIn({ given, effective }: EffectiveRights, ask: Ask): VerificationCode | null {

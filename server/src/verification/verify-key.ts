@@ -3,14 +3,12 @@ import { grantsIn, includesPermission, permissionIn, type Permission } from "@cl
 import { verificationMessage, type VerificationCode } from "@claviger/shared/verification-codes";
 import type { Context } from "../context/context.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
-import { loadEffectiveRights } from "../keys/effective-rights.js";
-import { findBySecret } from "../keys/find-by-secret.js";
+import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
 import { recordUse } from "../keys/record-use.js";
-import { planOf } from "../plans/catalogue.js";
 import { badInput } from "../platform/errors.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import { requireEnvironment } from "../projects/require-environment.js";
-import { judge, missingScope, type Ask, type Judged } from "./judge.js";
+import { judge, missingScope, type Ask } from "./judge.js";
 import { permissionOfMethod } from "./method-permission.js";
 
 export interface VerifyKeyInput {
@@ -40,7 +38,8 @@ export async function verifyKey(ctx: Context, input: VerifyKeyInput): Promise<Ou
   const environment = await requireEnvironment(ctx, input.environmentId, "environment.verify");
   const permission = readPermission(input);
   const target = targetOfEnvironment(environment);
-  const judged = await present(ctx, environment.organizationId, input.secret);
+  const known = await findKnownKey(ctx, input.secret);
+  const judged = known?.apiKey.organizationId === environment.organizationId ? known : null;
   const ask = {
     organizationId: environment.organizationId,
     environment: target,
@@ -48,19 +47,12 @@ export async function verifyKey(ctx: Context, input: VerifyKeyInput): Promise<Ou
     scopes: readScopes(input.scopes),
   };
   const code = judge(judged, ask, ctx.clock.now());
-  if (judged && !NOT_IN_USE.has(code)) await recordUse(ctx, judged.presented);
+  if (judged && !NOT_IN_USE.has(code)) await recordUse(ctx, judged);
   return outcomeOf(code, judged, ask);
 }
 
 /** Codes of a key that doesn't work anywhere: presenting it is no use of it. */
 const NOT_IN_USE = new Set<VerificationCode>(["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"]);
-
-async function present(ctx: Context, organizationId: string, secret: string): Promise<Judged | null> {
-  const presented = await findBySecret(ctx, secret);
-  if (!presented || presented.apiKey.organizationId !== organizationId) return null;
-  const rights = await loadEffectiveRights(ctx, presented.apiKey, presented.grants);
-  return { presented, rights, plan: planOf(ctx.installation.catalogue, presented.organization.planId) };
-}
 
 function readPermission({ permission, method }: VerifyKeyInput): Permission | null {
   if (method === null || method === undefined) return permission ?? null;
@@ -76,7 +68,7 @@ function readScopes(scopes: readonly string[] = []): readonly string[] {
   return scopes;
 }
 
-function outcomeOf(code: VerificationCode, judged: Judged | null, ask: Ask): Outcome {
+function outcomeOf(code: VerificationCode, judged: KnownKey | null, ask: Ask): Outcome {
   const held = judged?.rights.effective;
   const scope = code === "INSUFFICIENT_SCOPE" && held ? missingScope(held, ask) : null;
   return {
@@ -86,7 +78,7 @@ function outcomeOf(code: VerificationCode, judged: Judged | null, ask: Ask): Out
       ...(ask.permission ? { permission: ask.permission } : {}),
       ...(scope ? { scope } : {}),
     }),
-    apiKey: judged?.presented.apiKey ?? null,
+    apiKey: judged?.apiKey ?? null,
     permission: held ? permissionIn(held, ask.environment) : null,
     scopes: held ? [...new Set(grantsIn(held, ask.environment).flatMap(({ scopes }) => scopes))] : [],
   };

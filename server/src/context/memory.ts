@@ -1,0 +1,84 @@
+import { LRUCache } from "lru-cache";
+
+/** Changed subjects are told apart up to this number; after that, everything from before counts as changed. */
+const TOLD_APART = 100_000;
+
+/**
+ * What this server remembers of the database so as not to ask it again. What is remembered belongs to subjects, such as an
+ * organization and a key, and ends when one of them changes: `forget` runs after the commit and before anybody is told of the
+ * change. What was read from the database from a moment before a change is not recalled after it, however late it is kept.
+ */
+export class Memory {
+  private moment = 0;
+  private everythingUntil = 0;
+  private readonly changedAt = new Map<string, number>();
+  private readonly shelves = new Map<unknown, Shelf<unknown>>();
+
+  /** @param capacity How many things of one sort are kept, the longest unused going first; 0 for none. */
+  constructor(private readonly capacity: number) {}
+
+  /** What is remembered of one sort. Keyed by the function that asks for it. */
+  shelf<V>(owner: unknown): Shelf<V> {
+    const known = this.shelves.get(owner) as Shelf<V> | undefined;
+    if (known) return known;
+    const made = new Shelf<V>(this, this.capacity);
+    this.shelves.set(owner, made as Shelf<unknown>);
+    return made;
+  }
+
+  /** Ends all that is remembered of a subject. */
+  forget(subject: string): void {
+    this.moment++;
+    if (this.changedAt.size >= TOLD_APART) this.forgetEverything();
+    else this.changedAt.set(subject, this.moment);
+  }
+
+  forgetEverything(): void {
+    this.everythingUntil = ++this.moment;
+    this.changedAt.clear();
+  }
+
+  /** To be taken before the database is asked. */
+  now(): number {
+    return this.moment;
+  }
+
+  holds(since: number, subjects: readonly string[]): boolean {
+    if (since < this.everythingUntil) return false;
+    for (const subject of subjects) {
+      const changed = this.changedAt.get(subject);
+      if (changed !== undefined && changed > since) return false;
+    }
+    return true;
+  }
+}
+
+interface Remembered<V> {
+  readonly value: V;
+  readonly since: number;
+  readonly subjects: readonly string[];
+}
+
+export class Shelf<V> {
+  private readonly entries: LRUCache<string, Remembered<V>> | null;
+
+  constructor(
+    private readonly memory: Memory,
+    capacity: number,
+  ) {
+    this.entries = capacity > 0 ? new LRUCache({ max: capacity }) : null;
+  }
+
+  recall(key: string): V | undefined {
+    const entry = this.entries?.get(key);
+    if (!entry) return undefined;
+    if (this.memory.holds(entry.since, entry.subjects)) return entry.value;
+    this.entries?.delete(key);
+    return undefined;
+  }
+
+  /** @param since `memory.now()` from before the value was read. */
+  keep(key: string, value: V, since: number, subjects: readonly string[]): void {
+    this.entries?.set(key, { value, since, subjects });
+  }
+}
