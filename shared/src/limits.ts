@@ -24,6 +24,11 @@ export const LIMITS = Object.freeze({
   idempotencyKey: Object.freeze({ min: 1, max: 200 }),
   externalId: 200,
 
+  budgetLimit: Object.freeze({ min: 1, max: 1_000_000_000 }),
+  /** Of one environment, as budgets. */
+  rateLimitRules: 100,
+  budgets: 100,
+
   pageFirst: Object.freeze({ min: 1, max: 200 }),
   bodyBytes: 262_144,
   document: Object.freeze({ depth: 15, aliases: 30, rootFields: 10, tokens: 5000, objects: 100_000 }),

@@ -168,6 +168,16 @@ const MAY: Record<Action, ActorName[]> = {
   "environment.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
   "environment.verify": [...ADMINS, ...READING_KEYS],
 
+  "rate_limit_rule.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
+  "rate_limit_rule.create": [...ADMINS, "memberWriting", "memberManaging", "keyWriting", "keyManaging", "keyManagingNoKeys"],
+  "rate_limit_rule.update": [...ADMINS, "memberWriting", "memberManaging", "keyWriting", "keyManaging", "keyManagingNoKeys"],
+  "rate_limit_rule.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
+
+  "budget.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
+  "budget.create": [...ADMINS, "memberWriting", "memberManaging", "keyWriting", "keyManaging", "keyManagingNoKeys"],
+  "budget.update": [...ADMINS, "memberWriting", "memberManaging", "keyWriting", "keyManaging", "keyManagingNoKeys"],
+  "budget.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
+
   "api_key.list": [...ADMINS, "keyManaging", "keyManagingElsewhere", ...ORGANIZATION_KEYS],
   "api_key.read": [...ADMINS, "keyManaging", ...ORGANIZATION_KEYS, "keyItself"],
   "api_key.create": [...ADMINS, "keyManaging"],

@@ -143,6 +143,16 @@ const REQUIREMENTS = {
   "environment.delete": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "MANAGE" },
   "environment.verify": { on: "environment", role: "ADMIN", grant: "READ" },
 
+  "rate_limit_rule.read": { on: "environment", role: "ADMIN", member: "READ", grant: "READ", access: "READ" },
+  "rate_limit_rule.create": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
+  "rate_limit_rule.update": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
+  "rate_limit_rule.delete": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "MANAGE" },
+
+  "budget.read": { on: "environment", role: "ADMIN", member: "READ", grant: "READ", access: "READ" },
+  "budget.create": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
+  "budget.update": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
+  "budget.delete": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "MANAGE" },
+
   "api_key.list": { on: "organization", role: "ADMIN", grant: "MANAGE", access: "READ" },
   "api_key.read": { on: "apiKey", role: "ADMIN", grant: "MANAGE", access: "READ", self: true },
   "api_key.create": { on: "apiKey", role: "ADMIN", grant: "MANAGE" },
