@@ -10,6 +10,9 @@ import { ApiKey } from "./keys/api-key.entity.js";
 import { Idempotency } from "./keys/idempotency.entity.js";
 import { KeyGrant } from "./keys/key-grant.entity.js";
 import { KeySecret } from "./keys/key-secret.entity.js";
+import { Budget } from "./limits/budget.entity.js";
+import { StoredCounter } from "./limits/counter.entity.js";
+import { RateLimitRule } from "./limits/rate-limit-rule.entity.js";
 import { CreateFirstTables1795200000000 } from "./migrations/1795200000000-create-first-tables.js";
 import { CreateInvitation1795300000000 } from "./migrations/1795300000000-create-invitation.js";
 import { CreateJob1795400000000 } from "./migrations/1795400000000-create-job.js";
@@ -18,6 +21,7 @@ import { CreateEventCut1795500000001 } from "./migrations/1795500000001-create-e
 import { CreateIdempotency1795600000000 } from "./migrations/1795600000000-create-idempotency.js";
 import { Invitation } from "./organizations/invitation.entity.js";
 import { CreateScope1795650000000 } from "./migrations/1795650000000-create-scope.js";
+import { CreateLimits1796200000000 } from "./migrations/1796200000000-create-limits.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
 import { Scope } from "./projects/scope.entity.js";
@@ -26,6 +30,7 @@ import { Project } from "./projects/project.entity.js";
 /** Every table. */
 export const entities = [
   ApiKey,
+  Budget,
   Environment,
   Event,
   EventChain,
@@ -39,8 +44,10 @@ export const entities = [
   MemberProjectGrant,
   Organization,
   Project,
+  RateLimitRule,
   Scope,
   Session,
+  StoredCounter,
   User,
 ];
 
@@ -53,4 +60,5 @@ export const migrations = [
   CreateEventCut1795500000001,
   CreateIdempotency1795600000000,
   CreateScope1795650000000,
+  CreateLimits1796200000000,
 ];

@@ -10,6 +10,8 @@ const TYPES: Partial<Record<IdPrefix, string>> = {
   env: "Environment",
   key: "ApiKey",
   sec: "ApiKeySecret",
+  rul: "RateLimitRule",
+  bud: "Budget",
   evt: "AuditEvent",
   job: "Job",
 };

@@ -2,7 +2,7 @@ import { getMetadataArgsStorage, type ColumnOptions } from "typeorm";
 
 export type Dialect = "mysql" | "sqlite";
 
-type ColumnType = "char" | "varchar" | "mediumtext" | "binary" | "datetime" | "int" | "boolean";
+type ColumnType = "char" | "varchar" | "mediumtext" | "binary" | "datetime" | "int" | "bigint" | "boolean";
 
 interface Shape {
   type: ColumnType;
@@ -38,6 +38,15 @@ export const jsonColumn = {
     to: (value: unknown) => (value === null || value === undefined ? value : JSON.stringify(value)),
     // TypeORM applies this again to what it has just inserted, so an object must pass unchanged.
     from: (value: unknown) => (typeof value === "string" ? (JSON.parse(value) as unknown) : value),
+  },
+} as const;
+
+/** A whole number of up to 53 bits. MySQL's driver reads such columns as text. */
+export const bigintColumn = {
+  type: "bigint",
+  transformer: {
+    to: (value: number) => value,
+    from: (value: unknown) => (typeof value === "string" ? Number(value) : value),
   },
 } as const;
 
