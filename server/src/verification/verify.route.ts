@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Context } from "../context/context.js";
 import { badInput } from "../platform/errors.js";
-import { verifyKey, type Outcome } from "./verify-key.js";
+import type { Outcome } from "./decide-call.js";
+import { verifyKey } from "./verify-key.js";
 
 const body = z.strictObject({
   key: z.string(),

@@ -1,0 +1,80 @@
+import { LIMITS } from "@claviger/shared/limits";
+import { grantsIn, includesPermission, permissionIn, type Permission } from "@claviger/shared/permissions";
+import { verificationMessage, type VerificationCode } from "@claviger/shared/verification-codes";
+import type { Context } from "../context/context.js";
+import type { ApiKey } from "../keys/api-key.entity.js";
+import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
+import { recordUse } from "../keys/record-use.js";
+import { badInput } from "../platform/errors.js";
+import type { KnownEnvironment } from "./find-known-environment.js";
+import { judge, missingScope, type Ask } from "./judge.js";
+import { permissionOfMethod } from "./method-permission.js";
+
+/** A call of the guarded API. */
+export interface Call {
+  /** The key as it was presented there. */
+  readonly secret: string;
+  readonly permission?: Permission | null | undefined;
+  /** HTTP method. With `permission` too, both are asked for. */
+  readonly method?: string | null | undefined;
+  readonly scopes?: readonly string[] | undefined;
+}
+
+export interface Outcome {
+  readonly valid: boolean;
+  readonly code: VerificationCode;
+  readonly message: string;
+  /** Null when the key is unknown. */
+  readonly apiKey: ApiKey | null;
+  /** What the key holds in the environment now. */
+  readonly permission: Permission | null;
+  /** What the key holds there by name. */
+  readonly scopes: readonly string[];
+}
+
+/** Says whether the key of a call may be used for it. Whether whoever asks may know that is asked before. */
+export async function decideCall(ctx: Context, environment: KnownEnvironment, call: Call): Promise<Outcome> {
+  const ask = readCall(environment, call);
+  const found = await findKnownKey(ctx, call.secret);
+  const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
+  const code = judge(known, ask, ctx.clock.now());
+  if (known && !NOT_IN_USE.has(code)) await recordUse(ctx, known);
+  return outcomeOf(code, known, ask);
+}
+
+/** Codes of a key that doesn't work anywhere: presenting it is no use of it. */
+const NOT_IN_USE = new Set<VerificationCode>(["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"]);
+
+function readCall({ organizationId, target }: KnownEnvironment, call: Call): Ask {
+  return { organizationId, environment: target, permission: readPermission(call), scopes: readScopes(call.scopes) };
+}
+
+function readPermission({ permission, method }: Call): Permission | null {
+  if (method === null || method === undefined) return permission ?? null;
+  const asked = permissionOfMethod(method);
+  if (!asked) throw badInput("method", "method must be GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE");
+  return permission && includesPermission(permission, asked) ? permission : asked;
+}
+
+function readScopes(scopes: readonly string[] = []): readonly string[] {
+  if (scopes.length > LIMITS.scopesPerGrant) {
+    throw badInput("scopes", `A call asks for at most ${LIMITS.scopesPerGrant} scopes`);
+  }
+  return scopes;
+}
+
+function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask): Outcome {
+  const held = known?.rights.effective;
+  const scope = code === "INSUFFICIENT_SCOPE" && held ? missingScope(held, ask) : null;
+  return {
+    valid: code === "VALID",
+    code,
+    message: verificationMessage(code, {
+      ...(ask.permission ? { permission: ask.permission } : {}),
+      ...(scope ? { scope } : {}),
+    }),
+    apiKey: known?.apiKey ?? null,
+    permission: held ? permissionIn(held, ask.environment) : null,
+    scopes: held ? [...new Set(grantsIn(held, ask.environment).flatMap(({ scopes }) => scopes))] : [],
+  };
+}
