@@ -26,30 +26,35 @@ export async function openContext(
   request: FastifyRequest,
   setSession: Context["setSession"],
 ): Promise<Context> {
-  const anonymous: Context = {
-    actor: { kind: "ANONYMOUS" },
+  let log: Logger | undefined;
+  const ctx = {
+    actor: { kind: "ANONYMOUS" } as Actor,
     db: deps.dataSource.manager,
     inTransaction: false,
     clock: deps.clock,
-    log: request.log as Logger,
+    // Most requests log nothing, and a logger of one's own costs as much as all the rest of them.
+    get log(): Logger {
+      return (log ??= deps.log.child({ requestId: request.id }));
+    },
     installation: deps.installation,
     requestId: request.id,
     ipAddress: addressOf(request.ip),
-    loaded: new Map(),
+    loaded: new Map<unknown, unknown>(),
     rechecks: [],
     memory: deps.memory,
-    changed: new Set(),
+    changed: new Set<string>(),
     throttle: deps.throttle,
     mailer: deps.mailer,
     wakeJobs: deps.wakeJobs,
     // By `this`: resolvers are given a copy of this object.
-    become(actor) {
+    become(actor: Actor) {
       Object.assign(this, { actor });
       this.loaded.clear();
     },
     setSession,
   };
-  return { ...anonymous, actor: await authenticate(anonymous, deps, cookie, request) };
+  ctx.actor = await authenticate(ctx, deps, cookie, request);
+  return ctx;
 }
 
 /** A request with a key is judged by the key alone. */

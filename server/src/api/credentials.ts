@@ -2,12 +2,19 @@ import type { IncomingMessage } from "node:http";
 import { AppError } from "../platform/errors.js";
 
 const ONCE = ["authorization", "x-api-key", "host"];
+const LENGTHS = new Set(ONCE.map(({ length }) => length));
 
 /** Node lets some headers come twice and joins or drops them: whoever sends two means to be judged by one of them. */
 export function refuseRepeatedHeaders({ rawHeaders }: IncomingMessage): void {
-  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
-  const repeated = ONCE.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
-  if (repeated) throw new AppError("BAD_USER_INPUT", `The header ${repeated} may come only once`);
+  let seen = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const header = rawHeaders[index] ?? "";
+    if (!LENGTHS.has(header.length)) continue;
+    const position = ONCE.indexOf(header.toLowerCase());
+    if (position < 0) continue;
+    if (seen & (1 << position)) throw new AppError("BAD_USER_INPUT", `The header ${ONCE[position]} may come only once`);
+    seen |= 1 << position;
+  }
 }
 
 /** The API key that a request presents; null when it presents none. Two different ones are refused. */

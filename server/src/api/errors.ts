@@ -6,7 +6,7 @@ import { graphqlMediaType } from "./graphql.route.js";
 /** Answers whatever was thrown outside of GraphQL's execution, in the form that the surface's clients read. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const known = toAppError(error);
-  if (known.status >= 500) request.log.error({ err: known.cause }, "a request failed");
+  if (known.status >= 500) request.log.error({ err: known.cause, requestId: request.id }, "a request failed");
   reply.code(known.status).headers(headersOf(known));
   if (!/^\/graphql(?:\?|$)/.test(request.url)) {
     return reply.type("application/json; charset=utf-8").send(JSON.stringify(toRestBody(known, request.id)));

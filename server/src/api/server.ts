@@ -31,7 +31,9 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = deps.log;
   const app = fastify({
     loggerInstance,
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "requestId" }),
+    logController: new LogController({ disableRequestLogging: true }),
+    // A logger for each request would cost as much as all the rest of a verification: who logs names the request.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: LIMITS.bodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
@@ -46,7 +48,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   app.setErrorHandler(answerError);
   app.addHook("onRequest", (request, reply, done) => {
     reply.headers(headers).header("x-request-id", request.id);
-    if (/^\/(?:graphql|v1)(?:[/?]|$)/.test(request.url)) reply.header("cache-control", "no-store");
+    if (isApi(request.url)) reply.header("cache-control", "no-store");
     refuseRepeatedHeaders(request.raw);
     done();
   });
@@ -63,6 +65,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   healthRoutes(app, deps.dataSource);
   return app;
 }
+
+const isApi = (url: string): boolean => /^\/(?:graphql|v1)(?:[/?]|$)/.test(url);
 
 function refuseSession(): never {
   throw new Error("Nobody signs in or out over REST");

@@ -1,4 +1,4 @@
-import { argon2, createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { argon2, createHmac, hash, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 
 const argon2Async = promisify(argon2);
@@ -6,7 +6,7 @@ const argon2Async = promisify(argon2);
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
 const ARGON2ID = { parallelism: 1, tagLength: 32, memory: 19_456, passes: 2 } as const;
 
-export const sha256 = (text: string): Buffer => createHash("sha256").update(text, "utf8").digest();
+export const sha256 = (text: string): Buffer => hash("sha256", text, "buffer");
 
 export const hmacSha256 = (key: string, text: string): Buffer =>
   createHmac("sha256", key).update(text, "utf8").digest();
