@@ -1,0 +1,76 @@
+import { isIP } from "node:net";
+import type { AddressRange } from "@claviger/shared/addresses";
+import ipaddr from "ipaddr.js";
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+
+export type Block =
+  | { readonly text: string }
+  /** `suggestion` is the whole block, where the address names one host of it. */
+  | { readonly problem: "malformed" }
+  | { readonly problem: "host_in_block"; readonly suggestion: string };
+
+/** One client has one address, however its connection writes it: without a zone, and IPv4 as IPv4. Null for what is none. */
+export function readAddress(raw: string): string | null {
+  const plain = raw.replace(/%.*$/, "");
+  if (isIP(plain) === 0) return null;
+  return plain.startsWith("::") && plain !== "::" ? ipaddr.process(plain).toString() : plain.toLowerCase();
+}
+
+/**
+ * An address or a CIDR block in the one form in which it is stored. A block that names a host of its own is refused: whoever
+ * wrote it may have meant the host alone.
+ */
+export function readBlock(raw: string): Block {
+  const parts = /^([\da-f.:]{2,45})(?:\/(0|[1-9]\d{0,2}))?$/i.exec(raw.trim());
+  const host = parts?.[1];
+  if (host === undefined || isIP(host) === 0) return { problem: "malformed" };
+  const parsed = ipaddr.parse(host);
+  const bits = parts?.[2] === undefined ? width(parsed) : Number(parts[2]);
+  if (bits > width(parsed)) return { problem: "malformed" };
+
+  const mapped = parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress() && bits >= 96;
+  const [address, prefix]: [Address, number] = mapped ? [parsed.toIPv4Address(), bits - 96] : [parsed, bits];
+  if (prefix === width(address)) return { text: address.toString() };
+  const block = `${network(address, prefix).toString()}/${prefix}`;
+  if (digits(network(address, prefix)) === digits(address)) return { text: block };
+  return { problem: "host_in_block", suggestion: block };
+}
+
+/** The addresses of a stored address or block. */
+export function rangeOf(block: string): AddressRange {
+  if (!block.includes("/")) {
+    const only = digits(ipaddr.parse(block));
+    return { first: only, last: only };
+  }
+  const [address, prefix] = ipaddr.parseCIDR(block);
+  const first = network(address, prefix);
+  return { first: digits(first), last: digits(broadcast(first, prefix)) };
+}
+
+/** Whether one of the ranges holds an address, which must be one. */
+export function includesAddress(ranges: readonly AddressRange[], address: string): boolean {
+  const asked = digits(ipaddr.process(address));
+  for (const { first, last } of ranges) {
+    if (first.length === asked.length && first <= asked && asked <= last) return true;
+  }
+  return false;
+}
+
+const width = (address: Address): number => (address.kind() === "ipv4" ? 32 : 128);
+
+const digits = (address: Address): string => Buffer.from(address.toByteArray()).toString("hex");
+
+function network(address: Address, prefix: number): Address {
+  const cidr = `${address.toString()}/${prefix}`;
+  return address.kind() === "ipv4"
+    ? ipaddr.IPv4.networkAddressFromCIDR(cidr)
+    : ipaddr.IPv6.networkAddressFromCIDR(cidr);
+}
+
+function broadcast(address: Address, prefix: number): Address {
+  const cidr = `${address.toString()}/${prefix}`;
+  return address.kind() === "ipv4"
+    ? ipaddr.IPv4.broadcastAddressFromCIDR(cidr)
+    : ipaddr.IPv6.broadcastAddressFromCIDR(cidr);
+}
