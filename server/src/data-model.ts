@@ -1,5 +1,6 @@
 import { MemberProjectGrant } from "./access/member-project-grant.entity.js";
 import { Member } from "./access/member.entity.js";
+import { Customer } from "./customers/customer.entity.js";
 import { EventChain } from "./events/event-chain.entity.js";
 import { EventCut } from "./events/event-cut.entity.js";
 import { Event } from "./events/event.entity.js";
@@ -8,6 +9,7 @@ import { User } from "./identity/user.entity.js";
 import { Job } from "./jobs/job.entity.js";
 import { ApiKey } from "./keys/api-key.entity.js";
 import { Idempotency } from "./keys/idempotency.entity.js";
+import { KeyCustomer } from "./keys/key-customer.entity.js";
 import { KeyGrant } from "./keys/key-grant.entity.js";
 import { KeySecret } from "./keys/key-secret.entity.js";
 import { Budget } from "./limits/budget.entity.js";
@@ -21,6 +23,8 @@ import { CreateEventCut1795500000001 } from "./migrations/1795500000001-create-e
 import { CreateIdempotency1795600000000 } from "./migrations/1795600000000-create-idempotency.js";
 import { Invitation } from "./organizations/invitation.entity.js";
 import { CreateScope1795650000000 } from "./migrations/1795650000000-create-scope.js";
+import { CreateCustomer1796100000000 } from "./migrations/1796100000000-create-customer.js";
+import { RestrictKeys1796100000001 } from "./migrations/1796100000001-restrict-keys.js";
 import { CreateLimits1796200000000 } from "./migrations/1796200000000-create-limits.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
@@ -30,6 +34,7 @@ import { Project } from "./projects/project.entity.js";
 /** Every table. */
 export const entities = [
   ApiKey,
+  Customer,
   Budget,
   Environment,
   Event,
@@ -38,6 +43,7 @@ export const entities = [
   Idempotency,
   Invitation,
   Job,
+  KeyCustomer,
   KeyGrant,
   KeySecret,
   Member,
@@ -60,5 +66,7 @@ export const migrations = [
   CreateEventCut1795500000001,
   CreateIdempotency1795600000000,
   CreateScope1795650000000,
+  CreateCustomer1796100000000,
+  RestrictKeys1796100000001,
   CreateLimits1796200000000,
 ];

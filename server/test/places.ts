@@ -1,5 +1,12 @@
 import type { EnvironmentKind } from "@claviger/shared/environments";
-import type { KeyRights, MemberRights, Permission, Rights, Role } from "@claviger/shared/permissions";
+import {
+  UNRESTRICTED,
+  type KeyRights,
+  type MemberRights,
+  type Permission,
+  type Rights,
+  type Role,
+} from "@claviger/shared/permissions";
 import { foldCase } from "@claviger/shared/text";
 import { MemberProjectGrant } from "../src/access/member-project-grant.entity.js";
 import { Member } from "../src/access/member.entity.js";
@@ -85,8 +92,8 @@ export function keyActor(organization: Organization, rights: Partial<KeyRights> 
     rights: {
       kind: "key",
       apiKeyId,
+      ...UNRESTRICTED,
       ownerUserId: null,
-      expiresAt: null,
       managesKeys: true,
       organizationAccess: "NONE",
       environmentKind: null,
@@ -135,6 +142,10 @@ export async function storeKey(
     mode: "TEST",
     ownerUserId: null,
     organizationAccess: "NONE",
+    rateLimit: null,
+    rateLimitWindowSeconds: null,
+    allowedIps: [],
+    isCustomerBound: false,
     metadata: {},
     expiresAt: null,
     replacesId: null,

@@ -23,6 +23,15 @@ export const LIMITS = Object.freeze({
   metadataBytes: 4096,
   idempotencyKey: Object.freeze({ min: 1, max: 200 }),
   externalId: 200,
+  /** A folded external id, three times as long as for names. */
+  foldedExternalId: 600,
+  /** Addresses and blocks of a key. */
+  allowedIps: 50,
+  customersPerKey: 100,
+  rateLimit: Object.freeze({
+    limit: Object.freeze({ min: 1, max: 1_000_000_000 }),
+    windowSeconds: Object.freeze({ min: 1, max: 2_678_400 }),
+  }),
 
   budgetLimit: Object.freeze({ min: 1, max: 1_000_000_000 }),
   /** Of one environment, as budgets. */

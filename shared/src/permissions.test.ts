@@ -13,6 +13,7 @@ import {
   READ_ACTIONS,
   ROLES,
   targetOf,
+  UNRESTRICTED,
   type Action,
   type ApiKeyTarget,
   type EnvironmentTarget,
@@ -63,8 +64,8 @@ function key(overrides: Partial<KeyRights> = {}): KeyRights {
   return {
     kind: "key",
     apiKeyId: "key_asking",
+    ...UNRESTRICTED,
     ownerUserId: null,
-    expiresAt: null,
     managesKeys: true,
     organizationAccess: "NONE",
     environmentKind: "PRODUCTION",
@@ -81,7 +82,6 @@ function apiKey(overrides: Partial<ApiKeyTarget> = {}): ApiKeyTarget {
     kind: "apiKey",
     apiKeyId: "key_target",
     ownerUserId: null,
-    expiresAt: null,
     organizationAccess: "NONE",
     environmentKind: "PRODUCTION",
     mode: "LIVE",
@@ -122,6 +122,7 @@ const ADMINS: ActorName[] = ["owner", "admin"];
 const PEOPLE: ActorName[] = [...ADMINS, "member", "memberReading", "memberWriting", "memberManaging"];
 const READING_MEMBERS: ActorName[] = ["memberReading", "memberWriting", "memberManaging"];
 const READING_KEYS: ActorName[] = ["keyReading", "keyWriting", "keyManaging", "keyManagingNoKeys"];
+const WRITING_KEYS: ActorName[] = ["keyWriting", "keyManaging", "keyManagingNoKeys"];
 const ORGANIZATION_KEYS: ActorName[] = ["keyReadingOrganization", "keyWritingOrganization"];
 
 const MAY: Record<Action, ActorName[]> = {
@@ -167,6 +168,11 @@ const MAY: Record<Action, ActorName[]> = {
   ],
   "environment.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
   "environment.verify": [...ADMINS, ...READING_KEYS],
+
+  "customer.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
+  "customer.create": [...ADMINS, "memberWriting", "memberManaging", ...WRITING_KEYS],
+  "customer.update": [...ADMINS, "memberWriting", "memberManaging", ...WRITING_KEYS],
+  "customer.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
 
   "rate_limit_rule.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
   "rate_limit_rule.create": [...ADMINS, "memberWriting", "memberManaging", "keyWriting", "keyManaging", "keyManagingNoKeys"],

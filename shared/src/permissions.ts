@@ -1,3 +1,4 @@
+import { includesRange, type AddressRange } from "./addresses.js";
 import type { EnvironmentKind, EnvironmentMode } from "./environments.js";
 
 export const PERMISSIONS = ["READ", "WRITE", "MANAGE"] as const;
@@ -31,6 +32,29 @@ export interface Grant {
   readonly scopes: readonly string[];
 }
 
+/** Requests allowed in one window. */
+export interface RateLimit {
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
+/** What narrows the use of a key, whatever it may do. */
+export interface KeyRestrictions {
+  readonly expiresAt: Date | null;
+  readonly rateLimit: RateLimit | null;
+  /** Where it may be used from; empty for anywhere. */
+  readonly addresses: readonly AddressRange[];
+  /** Whom it may be used for; null for any customer, and where none is named. */
+  readonly customerIds: readonly string[] | null;
+}
+
+export const UNRESTRICTED: KeyRestrictions = Object.freeze({
+  expiresAt: null,
+  rateLimit: null,
+  addresses: Object.freeze([]),
+  customerIds: null,
+});
+
 /** What a person holds in one organization. */
 export interface MemberRights {
   readonly kind: "member";
@@ -39,12 +63,11 @@ export interface MemberRights {
 }
 
 /** What a key holds in its organization. For a MEMBER-owned key: after `boundByOwner`. */
-export interface KeyRights {
+export interface KeyRights extends KeyRestrictions {
   readonly kind: "key";
   readonly apiKeyId: string;
   /** The person whose rights bound the key; null for ORGANIZATION keys. */
   readonly ownerUserId: string | null;
-  readonly expiresAt: Date | null;
   readonly managesKeys: boolean;
   readonly organizationAccess: OrganizationAccess;
   /** Null when the key is bound to several kinds. */
@@ -81,12 +104,13 @@ export interface ApiKeyTarget {
   readonly kind: "apiKey";
   readonly apiKeyId: string | null;
   readonly ownerUserId: string | null;
-  readonly expiresAt: Date | null;
   readonly organizationAccess: OrganizationAccess;
   readonly environmentKind: EnvironmentKind | null;
   readonly mode: EnvironmentMode;
   readonly grants: readonly Grant[];
 }
+/** A key of which somebody gets to use a secret: by making, changing, rotating or enabling it. */
+export interface HandedOutKey extends ApiKeyTarget, KeyRestrictions {}
 export type Target = OrganizationTarget | ProjectTarget | EnvironmentTarget | ApiKeyTarget;
 export type TargetKind = Target["kind"];
 
@@ -142,6 +166,11 @@ const REQUIREMENTS = {
   "environment.update": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "WRITE", access: "WRITE" },
   "environment.delete": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "MANAGE" },
   "environment.verify": { on: "environment", role: "ADMIN", grant: "READ" },
+
+  "customer.read": { on: "environment", role: "ADMIN", member: "READ", grant: "READ", access: "READ" },
+  "customer.create": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
+  "customer.update": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
+  "customer.delete": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "MANAGE" },
 
   "rate_limit_rule.read": { on: "environment", role: "ADMIN", member: "READ", grant: "READ", access: "READ" },
   "rate_limit_rule.create": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
@@ -219,16 +248,35 @@ function keyMay(rights: KeyRights, requirement: Requirement, target: Target): bo
 
 /**
  * The ceiling: whether somebody may hand out a key or a secret of it. Owners and admins hold everything. A key holds what lies
- * wholly within its own rights, and hands on what restricts it: its owner, and an expiry that isn't later than its own.
+ * wholly within its own rights, and hands on its owner and whatever restricts its own use. A secret of itself it may have.
  */
-export function mayHandOut(rights: Rights, target: ApiKeyTarget): boolean {
+export function mayHandOut(rights: Rights, target: HandedOutKey): boolean {
   if (rights.kind === "member") return rights.role !== "MEMBER";
   if (target.apiKeyId === rights.apiKeyId) return true;
   if (!holdsKey(rights, target)) return false;
   if (rights.ownerUserId !== target.ownerUserId) return false;
-  if (!holdsScopes(rights, target)) return false;
-  return rights.expiresAt === null || (target.expiresAt !== null && target.expiresAt <= rights.expiresAt);
+  return holdsScopes(rights, target) && isRestrictedBy(rights, target);
 }
+
+/** Whether one key's use is narrowed at least as much as another's: by expiry, rate, addresses and customers. */
+function isRestrictedBy(
+  own: KeyRestrictions,
+  { expiresAt, rateLimit, addresses, customerIds }: KeyRestrictions,
+): boolean {
+  if (own.expiresAt !== null && (expiresAt === null || expiresAt > own.expiresAt)) return false;
+  if (own.rateLimit !== null && (rateLimit === null || !isAtMost(rateLimit, own.rateLimit))) return false;
+  if (own.addresses.length > 0 && !isWithin(addresses, own.addresses)) return false;
+  const { customerIds: known } = own;
+  return known === null || (customerIds !== null && customerIds.every((id) => known.includes(id)));
+}
+
+/** Neither more at once nor more in the long run: whatever the two windows are, no span of time lets more pass. */
+const isAtMost = (rate: RateLimit, other: RateLimit): boolean =>
+  rate.limit <= other.limit && rate.limit * other.windowSeconds <= other.limit * rate.windowSeconds;
+
+/** Each range within one of the others. No ranges stand for every address. */
+const isWithin = (ranges: readonly AddressRange[], others: readonly AddressRange[]): boolean =>
+  ranges.length > 0 && ranges.every((range) => others.some((other) => includesRange(other, range)));
 
 /** Whether each scope of a key is held wherever that key may use it. */
 function holdsScopes(rights: KeyRights, target: ApiKeyTarget): boolean {

@@ -17,6 +17,13 @@ export function cleanName(raw: unknown): { text: string } | { problem: TextProbl
   return name;
 }
 
+/** Somebody else's id as it is stored and looked for: as a name, but up to 200 code points. */
+export function cleanExternalId(raw: unknown): { text: string } | { problem: TextProblem } {
+  const id = clean(raw, CONTROL, LIMITS.externalId);
+  if ("text" in id && !VISIBLE.test(id.text)) return { problem: "too_short" };
+  return id;
+}
+
 /** A description or reason: as a name, but lines and tabs are kept, and nothing to see becomes the empty text. */
 export function cleanText(raw: unknown, { max }: { max: number }): { text: string } | { problem: TextProblem } {
   const lines = typeof raw === "string" ? raw.replace(/\r\n?/g, "\n") : raw;

@@ -38,11 +38,21 @@ const MESSAGES: Record<VerificationCode, string> = {
   BUDGET_EXCEEDED: "Budget exceeded",
 };
 
-/** One sentence for people. `detail` names the permission asked for, or the first scope that is missing. */
+const UNNAMED: Partial<Record<VerificationCode, string>> = {
+  IP_NOT_ALLOWED: "The key may be used from certain addresses only, and the call's is not known",
+  CUSTOMER_NOT_ALLOWED: "The key may act for certain customers only, and the call names none",
+};
+
+/**
+ * One sentence for people. `detail` names the permission asked for, or the first scope that is missing, or says that the call
+ * came without the address or customer that decides.
+ */
 export function verificationMessage(
   code: VerificationCode,
-  detail: { permission?: string; scope?: string } = {},
+  detail: { permission?: string; scope?: string; isUnnamed?: boolean } = {},
 ): string {
+  const unnamed = detail.isUnnamed ? UNNAMED[code] : undefined;
+  if (unnamed !== undefined) return unnamed;
   if (code === "INSUFFICIENT_SCOPE" && detail.scope) return `Insufficient scope: ${detail.scope} required`;
   if (code === "INSUFFICIENT_PERMISSION" && detail.permission) return `${detail.permission} permission required`;
   return MESSAGES[code];

@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { findEvent } from "../audit/find-event.js";
 import { requireActor, type Context } from "../context/context.js";
+import { findCustomer } from "../customers/find-customer.js";
 import { findUser } from "../identity/find-user.js";
 import { findSecret } from "../keys/find-secret.js";
 import { findKey } from "../keys/require-key.js";
@@ -20,6 +21,7 @@ const FINDERS: Readonly<Record<string, (ctx: Context, id: string) => Promise<Nod
   inv: findInvitation,
   prj: findProject,
   env: findEnvironment,
+  cus: findCustomer,
   key: findKey,
   sec: findSecret,
   evt: findEvent,

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { AuditResolver, KeyActivityResolver } from "../audit/audit.resolver.js";
+import { CustomerResolver, EnvironmentCustomersResolver } from "../customers/customer.resolver.js";
 import { IdentityResolver, ViewerUserResolver } from "../identity/identity.resolver.js";
 import { ApiKeyGrantResolver, ApiKeyResolver, ApiKeySecretResolver } from "../keys/api-key.resolver.js";
 import { KeysResolver } from "../keys/keys.resolver.js";
@@ -41,6 +42,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProjectGrantResolver,
       ProjectResolver,
       EnvironmentResolver,
+      EnvironmentCustomersResolver,
+      CustomerResolver,
       KeysResolver,
       ApiKeyResolver,
       ApiKeyGrantResolver,

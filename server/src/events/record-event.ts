@@ -45,6 +45,9 @@ export async function recordEvent(tx: Context, action: EventName, input: EventIn
 
 /** What nothing that is remembered depends on. */
 const UNREMEMBERED = new Set<EventName>([
+  "customer.created",
+  "customer.updated",
+  "customer.deleted",
   "member.invited",
   "invitation.revoked",
   "audit.exported",

@@ -2,6 +2,7 @@ import { apiKeyStatus, secretStatus, type ApiKeyStatus, type SecretStatus } from
 import type { ApiKeyOwner } from "@claviger/shared/permissions";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "../context/context.js";
+import { CustomerType } from "../customers/customer.graphql.js";
 import { usersById } from "../identity/load-users.js";
 import { UserType } from "../identity/identity.graphql.js";
 import { organizationsById } from "../organizations/load-organizations.js";
@@ -22,10 +23,12 @@ import {
   ApiKeySecretType,
   ApiKeyStatusEnum,
   ApiKeyType,
+  RateLimitType,
 } from "./keys.graphql.js";
 import { findKey } from "./require-key.js";
 import { ownerMemberOf, secretsOf } from "./load-keys.js";
-import { seesKey, visibleGrants } from "./sees-key.js";
+import { rateLimitOf } from "./restrictions.js";
+import { seesKey, visibleCustomers, visibleGrants } from "./sees-key.js";
 
 /** What is derived of a key, and what hangs on it: less for who may only verify the key. */
 @Resolver(() => ApiKeyType)
@@ -61,6 +64,16 @@ export class ApiKeyResolver {
   @FieldResolver(() => [ApiKeyGrantType])
   grants(@Ctx() ctx: Context, @Root() apiKey: ApiKey) {
     return visibleGrants(ctx, apiKey);
+  }
+
+  @FieldResolver(() => RateLimitType, { nullable: true })
+  rateLimit(@Root() apiKey: ApiKey) {
+    return rateLimitOf(apiKey);
+  }
+
+  @FieldResolver(() => [CustomerType], { description: "Empty: any customer." })
+  customers(@Ctx() ctx: Context, @Root() apiKey: ApiKey) {
+    return visibleCustomers(ctx, apiKey);
   }
 
   @FieldResolver(() => [ApiKeySecretType], {

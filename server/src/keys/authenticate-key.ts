@@ -10,6 +10,7 @@ import { findKnownKey, knownKey, type KnownKey } from "./find-known-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { recordUse } from "./record-use.js";
+import { allowsAddress } from "./restrictions.js";
 import { refusalOf } from "./standing.js";
 
 const CODES: Partial<Record<VerificationCode, ErrorCode>> = {
@@ -18,6 +19,7 @@ const CODES: Partial<Record<VerificationCode, ErrorCode>> = {
   ROTATED: "API_KEY_ROTATED",
   OWNER_ACCESS_LOST: "OWNER_ACCESS_LOST",
   POLICY_BLOCKED: "POLICY_BLOCKED",
+  IP_NOT_ALLOWED: "IP_NOT_ALLOWED",
 };
 
 /**
@@ -34,7 +36,9 @@ export async function authenticateKey(ctx: Authenticating, text: string): Promis
 
 function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
   const { apiKey, secret, rights, plan } = known;
-  const refusal = refusalOf(known, rights, plan, ctx.clock.now());
+  const refusal =
+    refusalOf(known, rights, plan, ctx.clock.now()) ??
+    (allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED");
   if (refusal === "PLAN_REQUIRED") requireEntitlement(plan, apiKey.mode);
   const code = refusal && CODES[refusal];
   if (code) throw new AppError(code, verificationMessage(refusal));

@@ -1,6 +1,6 @@
 import type { EnvironmentKind } from "@claviger/shared/environments";
 import { LIMITS } from "@claviger/shared/limits";
-import type { ApiKeyOwner, OrganizationAccess } from "@claviger/shared/permissions";
+import type { ApiKeyOwner, OrganizationAccess, RateLimit } from "@claviger/shared/permissions";
 import { foldCase } from "@claviger/shared/text";
 import { allow } from "../access/authorize.js";
 import { requireCeiling } from "../access/require-ceiling.js";
@@ -9,14 +9,16 @@ import { recordEvent } from "../events/record-event.js";
 import type { Organization } from "../organizations/organization.entity.js";
 import { requireOrganization } from "../organizations/require-organization.js";
 import { newId } from "../platform/ids.js";
-import { readName, readText } from "../platform/read-input.js";
+import { readMetadata, readName, readText } from "../platform/read-input.js";
 import type { ApiKey } from "./api-key.entity.js";
 import { describeKey } from "./describe-key.js";
-import { targetOfKey } from "./key-target.js";
+import { handedOut } from "./key-target.js";
 import { mutateOnce } from "./mutate-once.js";
 import { readGrants, type GrantInput } from "./read-grants.js";
-import { readExpiry, readKind, readMetadata, readOwner } from "./read-key-input.js";
+import { readCustomers } from "./read-customers.js";
+import { readAllowedIps, readExpiry, readKind, readOwner, readRateLimit } from "./read-key-input.js";
 import { requireCapacity } from "./require-capacity.js";
+import { rateLimitColumns } from "./restrictions.js";
 import { storeKey, type KeyWithSecret } from "./store-key.js";
 
 export interface CreateKeyInput {
@@ -27,6 +29,11 @@ export interface CreateKeyInput {
   readonly owner: ApiKeyOwner;
   readonly grants: readonly GrantInput[];
   readonly organizationAccess: OrganizationAccess;
+  readonly rateLimit?: RateLimit | null;
+  /** IPv4 and IPv6 addresses and CIDR blocks; none for any address. */
+  readonly allowedIps?: readonly string[];
+  /** Customers of environments that the key reaches; none for any customer. */
+  readonly customerIds?: readonly string[];
   readonly expiresAt?: Date | null;
   readonly metadata?: object | null;
   readonly idempotencyKey?: string | null;
@@ -38,18 +45,18 @@ export interface CreateKeyInput {
  */
 export async function createKey(ctx: Context, input: CreateKeyInput): Promise<KeyWithSecret> {
   const organization = await requireOrganization(ctx, input.organizationId, "organization.read");
-  const { apiKey, grants } = await draftKey(ctx, organization, input);
-  const target = targetOfKey({ ...apiKey, id: null }, grants);
+  const { apiKey, grants, customerIds } = await draftKey(ctx, organization, input);
+  const target = handedOut({ ...apiKey, id: null }, grants, customerIds);
   await allow(ctx, "api_key.create", organization.id, target);
   await requireCeiling(ctx, organization.id, target);
 
   return mutateOnce(ctx, "createApiKey", organization.id, input, async (tx, policy) => {
     await requireCapacity(tx, policy, apiKey.mode);
-    const made = await storeKey(tx, policy, apiKey, grants);
+    const made = await storeKey(tx, policy, apiKey, grants, customerIds);
     await recordEvent(tx, "api_key.created", {
       organizationId: organization.id,
       target: { id: apiKey.id, label: apiKey.name },
-      changes: { after: describeKey(made.apiKey, grants) },
+      changes: { after: describeKey(made.apiKey, grants, customerIds) },
     });
     return made;
   });
@@ -62,6 +69,7 @@ async function draftKey(ctx: Context, organization: Organization, input: CreateK
   const foldedName = foldCase(name);
   const environmentKind = readKind(organization, input.environmentKind);
   const { grants, ...reach } = await readGrants(ctx, organization, input.grants, { environmentKind });
+  const customerIds = await readCustomers(ctx, organization.id, { ...reach, grants }, input.customerIds ?? []);
   const apiKey: ApiKey = {
     id: newId("key"),
     organizationId: organization.id,
@@ -73,7 +81,10 @@ async function draftKey(ctx: Context, organization: Organization, input: CreateK
     ...reach,
     ownerUserId: readOwner(ctx, input.owner),
     organizationAccess: input.organizationAccess,
-    metadata: readMetadata(input.metadata),
+    ...rateLimitColumns(readRateLimit(input.rateLimit)),
+    allowedIps: readAllowedIps(input.allowedIps ?? []),
+    isCustomerBound: customerIds.length > 0,
+    metadata: readMetadata("metadata", input.metadata),
     expiresAt: readExpiry(organization, now, now, input.expiresAt),
     replacesId: null,
     lastUsedAt: null,
@@ -85,5 +96,5 @@ async function draftKey(ctx: Context, organization: Organization, input: CreateK
     createdAt: now,
     updatedAt: now,
   };
-  return { apiKey, grants };
+  return { apiKey, grants, customerIds };
 }

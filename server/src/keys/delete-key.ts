@@ -8,6 +8,7 @@ import { ApiKey } from "./api-key.entity.js";
 import { describeKey } from "./describe-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { requireKey } from "./require-key.js";
+import { findCustomerIds } from "./restrictions.js";
 
 /** Takes a key that no longer works off the list; what was recorded of it stays. Throws CONFLICT for one that may work. */
 export async function deleteKey(ctx: Context, keyId: string): Promise<string> {
@@ -19,11 +20,12 @@ export async function deleteKey(ctx: Context, keyId: string): Promise<string> {
     if (status !== "REVOKED" && status !== "EXPIRED") throw conflict("Only a revoked or expired key can be deleted");
 
     const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
+    const customerIds = await findCustomerIds(tx, apiKey);
     await tx.db.delete(ApiKey, { id });
     await recordEvent(tx, "api_key.deleted", {
       organizationId,
       target: { id, label: apiKey.name },
-      changes: { before: describeKey(apiKey, grants) },
+      changes: { before: describeKey(apiKey, grants, customerIds) },
     });
   });
   return id;

@@ -1,9 +1,11 @@
 import type { ApiKey } from "./api-key.entity.js";
 import type { GrantDraft } from "./read-grants.js";
+import { rateLimitOf } from "./restrictions.js";
 
 /** What the record says about a key: what was asked for, and never a digest or a secret. */
-export function describeKey(apiKey: ApiKey, grants: readonly GrantDraft[]) {
-  const { name, description, start, environmentKind, mode, organizationAccess, expiresAt, metadata } = apiKey;
+export function describeKey(apiKey: ApiKey, grants: readonly GrantDraft[], customerIds: readonly string[]) {
+  const { name, description, start, environmentKind, mode, organizationAccess, allowedIps, expiresAt, metadata } =
+    apiKey;
   return {
     name,
     description,
@@ -12,6 +14,10 @@ export function describeKey(apiKey: ApiKey, grants: readonly GrantDraft[]) {
     mode,
     owner: apiKey.ownerUserId === null ? "ORGANIZATION" : "MEMBER",
     organizationAccess,
+    rateLimit: rateLimitOf(apiKey),
+    allowedIps,
+    // Null for any customer, and not for customers who are gone.
+    customerIds: apiKey.isCustomerBound ? customerIds : null,
     expiresAt,
     metadata,
     grants: grants.map(({ projectId, environmentId, permission, scopes }) => ({

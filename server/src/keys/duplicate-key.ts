@@ -15,7 +15,9 @@ import { KeyGrant } from "./key-grant.entity.js";
 import { targetOfKey } from "./key-target.js";
 import { mutateOnce } from "./mutate-once.js";
 import { requireCapacity } from "./require-capacity.js";
+import { refuseLostCustomers } from "./refuse-lost-customers.js";
 import { requireKeyToHandOut } from "./require-key.js";
+import { findCustomerIds } from "./restrictions.js";
 import { storeKey } from "./store-key.js";
 
 export interface DuplicateKeyInput {
@@ -40,15 +42,17 @@ export async function duplicateKey(ctx: Context, input: DuplicateKeyInput): Prom
       throw conflict("A key that is expired can't be duplicated: give it a new expiry first");
     }
     const grants = await grantsToCopy(tx, id);
+    const customerIds = await findCustomerIds(tx, source);
+    refuseLostCustomers(source, customerIds);
     const draft = await draftCopy(tx, source, input.name);
     await allow(tx, "api_key.create", organizationId, targetOfKey({ ...draft, id: null }, grants));
 
     await requireCapacity(tx, policy, draft.mode);
-    const made = await storeKey(tx, policy, draft, grants);
+    const made = await storeKey(tx, policy, draft, grants, customerIds);
     await recordEvent(tx, "api_key.created", {
       organizationId,
       target: { id: made.apiKey.id, label: made.apiKey.name },
-      changes: { after: { ...describeKey(made.apiKey, grants), replaces: id } },
+      changes: { after: { ...describeKey(made.apiKey, grants, customerIds), replaces: id } },
     });
     return made;
   });

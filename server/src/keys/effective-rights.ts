@@ -5,6 +5,7 @@ import type { Context } from "../context/context.js";
 import { Scope } from "../projects/scope.entity.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
+import { findBoundCustomers, restrictionsOf, type BoundCustomer } from "./restrictions.js";
 
 export interface EffectiveRights {
   /** What the key was given. */
@@ -13,18 +14,24 @@ export interface EffectiveRights {
   readonly effective: KeyRights;
   /** Whether its owner is gone, or has lost everything that the key was given. */
   readonly ownerLost: boolean;
+  /** Those that the key is bound to. */
+  readonly customers: readonly BoundCustomer[];
 }
 
 export function givenRights(
   apiKey: ApiKey,
   grants: readonly KeyGrant[],
   includingScopes: readonly ProjectScope[],
+  customers: readonly BoundCustomer[],
 ): KeyRights {
   return {
+    ...restrictionsOf(
+      apiKey,
+      customers.map(({ id }) => id),
+    ),
     kind: "key",
     apiKeyId: apiKey.id,
     ownerUserId: apiKey.ownerUserId,
-    expiresAt: apiKey.expiresAt,
     managesKeys: true,
     organizationAccess: apiKey.organizationAccess,
     environmentKind: apiKey.environmentKind,
@@ -39,11 +46,13 @@ export async function loadEffectiveRights(
   apiKey: ApiKey,
   grants: readonly KeyGrant[],
 ): Promise<EffectiveRights> {
-  const given = givenRights(apiKey, grants, await findIncludingScopes(ctx, grants));
-  if (apiKey.ownerUserId === null) return { given, effective: given, ownerLost: false };
+  const customers = await findBoundCustomers(ctx, apiKey);
+  const given = givenRights(apiKey, grants, await findIncludingScopes(ctx, grants), customers);
+  if (apiKey.ownerUserId === null) return { given, effective: given, ownerLost: false, customers };
   const owner = await loadUserRights(ctx, apiKey.organizationId, apiKey.ownerUserId);
   const effective = boundByOwner(given, owner);
-  return { given, effective, ownerLost: owner === null || (holdsAnything(given) && !holdsAnything(effective)) };
+  const ownerLost = owner === null || (holdsAnything(given) && !holdsAnything(effective));
+  return { given, effective, ownerLost, customers };
 }
 
 const holdsAnything = (rights: KeyRights): boolean => rights.grants.length > 0 || rights.organizationAccess !== "NONE";

@@ -6,6 +6,7 @@ import {
   type ApiKeyOwner,
   type OrganizationAccess,
   type Permission,
+  type RateLimit,
 } from "@claviger/shared/permissions";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
@@ -40,6 +41,12 @@ export const ApiKeySecretStatusEnum = enumOf("ApiKeySecretStatus", SECRET_STATUS
 const ApiKeyOrderByEnum = enumOf("ApiKeyOrderBy", ["CREATED_AT", "NAME", "LAST_USED_AT", "EXPIRES_AT"]);
 const OrderDirectionEnum = enumOf("OrderDirection", ["ASC", "DESC"]);
 
+@ObjectType("RateLimit")
+export class RateLimitType {
+  @Field(() => Int, { description: "Requests allowed in one window." }) limit!: number;
+  @Field(() => Int) windowSeconds!: number;
+}
+
 @ObjectType("ApiKey", { implements: Node })
 export class ApiKeyType extends Node {
   @Field(() => String) name!: string;
@@ -53,6 +60,8 @@ export class ApiKeyType extends Node {
   environmentKind!: EnvironmentKind | null;
   @Field(() => EnvironmentModeEnum) mode!: EnvironmentMode;
   @Field(() => OrganizationAccessEnum) organizationAccess!: OrganizationAccess;
+  @Field(() => [String], { description: "IPv4 and IPv6 addresses and CIDR blocks. Empty: any address." })
+  allowedIps!: readonly string[];
   @Field(() => GraphQLJSONObject) metadata!: object;
   @Field(() => Date, { nullable: true }) expiresAt!: Date | null;
   @Field(() => Date, { nullable: true }) lastUsedAt!: Date | null;
@@ -119,6 +128,14 @@ export class ApiKeyGrantInput {
   @Field(() => [String], { defaultValue: [] }) scopes!: string[];
 }
 
+@InputType("RateLimitInput")
+export class RateLimitInput implements RateLimit {
+  @Field(() => Int) limit!: number;
+  @Field(() => Int) windowSeconds!: number;
+}
+
+const ALLOWED_IPS = "IPv4 and IPv6 addresses and CIDR blocks, none for any address.";
+const CUSTOMER_IDS = "Customers of environments that the key reaches, none for any customer.";
 const IDEMPOTENCY = "A repeat with the same value within 24 hours makes no second one; it answers with a fresh secret.";
 
 @InputType()
@@ -134,6 +151,9 @@ export class CreateApiKeyInput {
   @Field(() => ApiKeyOwnerEnum, { defaultValue: "ORGANIZATION" }) owner!: ApiKeyOwner;
   @Field(() => [ApiKeyGrantInput], { defaultValue: [] }) grants!: ApiKeyGrantInput[];
   @Field(() => OrganizationAccessEnum, { defaultValue: "NONE" }) organizationAccess!: OrganizationAccess;
+  @Field(() => RateLimitInput, { nullable: true }) rateLimit?: RateLimitInput | null;
+  @Field(() => [String], { defaultValue: [], description: ALLOWED_IPS }) allowedIps!: string[];
+  @Field(() => [ID], { defaultValue: [], description: CUSTOMER_IDS }) customerIds!: string[];
   @Field(() => Date, { nullable: true }) expiresAt?: Date | null;
   @Field(() => GraphQLJSONObject, { nullable: true }) metadata?: object | null;
   @Field(() => String, { nullable: true, description: IDEMPOTENCY }) idempotencyKey?: string | null;
@@ -199,6 +219,10 @@ export class UpdateApiKeyInput {
   @Field(() => String, { nullable: true }) description?: string | null;
   @Field(() => [ApiKeyGrantInput], { nullable: true }) grants?: ApiKeyGrantInput[] | null;
   @Field(() => OrganizationAccessEnum, { nullable: true }) organizationAccess?: OrganizationAccess | null;
+  @Field(() => RateLimitInput, { nullable: true, description: "Explicit null removes the limit." })
+  rateLimit?: RateLimitInput | null;
+  @Field(() => [String], { nullable: true, description: ALLOWED_IPS }) allowedIps?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: CUSTOMER_IDS }) customerIds?: string[] | null;
   @Field(() => Date, { nullable: true, description: "Explicit null removes the expiry." }) expiresAt?: Date | null;
   @Field(() => GraphQLJSONObject, { nullable: true }) metadata?: object | null;
 }

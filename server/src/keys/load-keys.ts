@@ -3,8 +3,11 @@ import { In } from "typeorm";
 import { Member } from "../access/member.entity.js";
 import { once, type Context } from "../context/context.js";
 import { loaderOf } from "../context/loader.js";
+import type { Customer } from "../customers/customer.entity.js";
+import { customersById } from "../customers/load-customers.js";
 import { batchManyById } from "../platform/batching.js";
 import type { ApiKey } from "./api-key.entity.js";
+import { KeyCustomer } from "./key-customer.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 
@@ -13,6 +16,22 @@ export const grantsOf = (ctx: Context): DataLoader<string, readonly KeyGrant[]> 
   loaderOf(ctx, grantsOf, () =>
     batchManyById(
       (ids) => ctx.db.find(KeyGrant, { where: { apiKeyId: In([...ids]) }, order: { position: "ASC" } }),
+      ({ apiKeyId }) => apiKeyId,
+    ),
+  );
+
+/** The customers that a key is bound to, in the order in which they were named. */
+export async function customersOf(ctx: Context, { id, isCustomerBound }: ApiKey): Promise<readonly Customer[]> {
+  if (!isCustomerBound) return [];
+  const bindings = await bindingsOf(ctx).load(id);
+  const customers = await Promise.all(bindings.map(({ customerId }) => customersById(ctx).load(customerId)));
+  return customers.filter((customer) => customer !== null);
+}
+
+const bindingsOf = (ctx: Context): DataLoader<string, readonly KeyCustomer[]> =>
+  loaderOf(ctx, bindingsOf, () =>
+    batchManyById(
+      (ids) => ctx.db.find(KeyCustomer, { where: { apiKeyId: In([...ids]) }, order: { position: "ASC" } }),
       ({ apiKeyId }) => apiKeyId,
     ),
   );

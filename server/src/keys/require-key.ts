@@ -6,7 +6,8 @@ import { notFound } from "../platform/errors.js";
 import { isId } from "../platform/ids.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
-import { targetOfKey } from "./key-target.js";
+import { handedOut, targetOfKey } from "./key-target.js";
+import { findCustomerIds } from "./restrictions.js";
 
 /** Loads a key on which whoever asks may do this. Throws NOT_FOUND for one that they can't see. */
 export async function requireKey(ctx: Context, id: string, action: Action): Promise<ApiKey> {
@@ -19,7 +20,8 @@ export async function requireKey(ctx: Context, id: string, action: Action): Prom
 export async function requireKeyToHandOut(ctx: Context, id: string, action: Action): Promise<ApiKey> {
   const { apiKey, target } = await load(ctx, id);
   await authorize(ctx, action, apiKey.organizationId, target, "API key");
-  await requireCeiling(ctx, apiKey.organizationId, target);
+  const customerIds = await findCustomerIds(ctx, apiKey);
+  await requireCeiling(ctx, apiKey.organizationId, handedOut(apiKey, target.grants, customerIds));
   return apiKey;
 }
 

@@ -1,9 +1,12 @@
 import { may } from "../access/authorize.js";
 import type { Context } from "../context/context.js";
+import type { Customer } from "../customers/customer.entity.js";
+import { targetOfEnvironment } from "../projects/environment-target.js";
+import { environmentsById } from "../projects/load-places.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
 import { targetOfKey } from "./key-target.js";
-import { grantsOf } from "./load-keys.js";
+import { customersOf, grantsOf } from "./load-keys.js";
 
 /** Whether whoever asks may read a key, and not only verify it: who may only verify learns nothing of other places or people. */
 export async function seesKey(ctx: Context, apiKey: ApiKey): Promise<boolean> {
@@ -21,4 +24,17 @@ export async function visibleGrants(ctx: Context, apiKey: ApiKey): Promise<reado
     ),
   );
   return grants.filter((_, index) => seen[index]);
+}
+
+/** The customers of a key, for who may only verify it those of environments that they see. */
+export async function visibleCustomers(ctx: Context, apiKey: ApiKey): Promise<readonly Customer[]> {
+  const customers = await customersOf(ctx, apiKey);
+  if (customers.length === 0 || (await seesKey(ctx, apiKey))) return customers;
+  const seen = await Promise.all(
+    customers.map(async ({ organizationId, environmentId }) => {
+      const environment = await environmentsById(ctx).load(environmentId);
+      return environment && may(ctx, "customer.read", organizationId, targetOfEnvironment(environment));
+    }),
+  );
+  return customers.filter((_, index) => seen[index]);
 }

@@ -4,6 +4,7 @@ import type { Organization } from "../organizations/organization.entity.js";
 import { alreadyExists, notFound } from "../platform/errors.js";
 import { newId } from "../platform/ids.js";
 import { ApiKey } from "./api-key.entity.js";
+import { KeyCustomer } from "./key-customer.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { mintSecret } from "./mint-secret.js";
@@ -25,6 +26,7 @@ export async function storeKey(
   policy: Organization,
   draft: ApiKey,
   grants: readonly GrantDraft[],
+  customerIds: readonly string[],
 ): Promise<StoredKey> {
   const { text, ...minted } = mintSecret(policy, draft.mode, tx.installation);
   const apiKey = { ...draft, start: minted.start };
@@ -33,6 +35,7 @@ export async function storeKey(
   const secretId = newId("sec");
   await tx.db.insert(KeySecret, { id: secretId, organizationId, apiKeyId, ...minted, createdAt: apiKey.createdAt });
   await storeGrants(tx, apiKey, grants);
+  await storeCustomers(tx, apiKey, customerIds);
   return { apiKey, secret: text, secretId };
 }
 
@@ -45,6 +48,23 @@ export async function storeGrants(tx: Context, apiKey: ApiKey, grants: readonly 
   } catch (error) {
     // Deleted since the grants were read: no lock keeps places while somebody still fills in a form.
     throw isOrphan(error) ? notFound("Project or environment") : error;
+  }
+}
+
+/** Binds a key to customers, and to no others. */
+export async function storeCustomers(
+  tx: Context,
+  { id: apiKeyId, organizationId }: ApiKey,
+  customerIds: readonly string[],
+): Promise<void> {
+  await tx.db.delete(KeyCustomer, { apiKeyId });
+  const rows = customerIds.map((customerId, position) => ({ apiKeyId, position, organizationId, customerId }));
+  if (rows.length === 0) return;
+  try {
+    await tx.db.insert(KeyCustomer, rows);
+  } catch (error) {
+    // Deleted since they were read, as grants can be.
+    throw isOrphan(error) ? notFound("Customer") : error;
   }
 }
 

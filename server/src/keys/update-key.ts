@@ -1,6 +1,6 @@
 import { apiKeyStatus } from "@claviger/shared/key-status";
 import { LIMITS } from "@claviger/shared/limits";
-import type { OrganizationAccess } from "@claviger/shared/permissions";
+import type { OrganizationAccess, RateLimit } from "@claviger/shared/permissions";
 import { foldCase } from "@claviger/shared/text";
 import { requireCeiling } from "../access/require-ceiling.js";
 import type { Context } from "../context/context.js";
@@ -10,16 +10,19 @@ import { lockOrganization } from "../organizations/lock-organization.js";
 import type { Organization } from "../organizations/organization.entity.js";
 import { findLocked } from "../platform/database/locks.js";
 import { conflict, notFound } from "../platform/errors.js";
-import { readName, readText } from "../platform/read-input.js";
+import { readMetadata, readName, readText } from "../platform/read-input.js";
 import { ApiKey } from "./api-key.entity.js";
 import { changesBetween, describeKey } from "./describe-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
-import { targetOfKey } from "./key-target.js";
+import { handedOut } from "./key-target.js";
+import { readCustomers } from "./read-customers.js";
 import { readGrants, type GrantDraft, type GrantInput } from "./read-grants.js";
-import { readExpiry, readMetadata } from "./read-key-input.js";
+import { readAllowedIps, readExpiry, readRateLimit } from "./read-key-input.js";
+import { refuseLostCustomers } from "./refuse-lost-customers.js";
 import { requireCapacity } from "./require-capacity.js";
 import { requireKey } from "./require-key.js";
-import { refuseTakenName, storeGrants } from "./store-key.js";
+import { findCustomerIds, rateLimitColumns } from "./restrictions.js";
+import { refuseTakenName, storeCustomers, storeGrants } from "./store-key.js";
 
 /** What is absent stays as it is. */
 export interface UpdateKeyInput {
@@ -29,6 +32,12 @@ export interface UpdateKeyInput {
   readonly description?: string | null;
   readonly grants?: readonly GrantInput[] | null;
   readonly organizationAccess?: OrganizationAccess | null;
+  /** Null removes the limit. */
+  readonly rateLimit?: RateLimit | null;
+  /** None for any address. */
+  readonly allowedIps?: readonly string[] | null;
+  /** None for any customer. */
+  readonly customerIds?: readonly string[] | null;
   /** Null removes the expiry. */
   readonly expiresAt?: Date | null;
   readonly metadata?: object | null;
@@ -46,49 +55,69 @@ export async function updateKey(ctx: Context, input: UpdateKeyInput): Promise<Ap
     if (!apiKey) throw notFound("API key");
     if (apiKey.revokedAt) throw conflict("A revoked key can't be changed");
     const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
-    const wanted = await readUpdate(tx, organization, apiKey, input);
+    const customerIds = await findCustomerIds(tx, apiKey);
+    const wanted = await readUpdate(tx, organization, apiKey, { grants, customerIds }, input);
     const updated: ApiKey = { ...apiKey, ...wanted.columns, updatedAt: tx.clock.now() };
-    const updatedGrants = wanted.grants ?? grants;
     // As one that is just being made: even a key that changes itself gets no more than it had.
-    await requireCeiling(tx, organizationId, targetOfKey({ ...updated, id: null }, updatedGrants));
+    await requireCeiling(tx, organizationId, handedOut({ ...updated, id: null }, wanted.grants, wanted.customerIds));
 
-    const changes = changesBetween(describeKey(apiKey, grants), describeKey(updated, updatedGrants));
+    const before = describeKey(apiKey, grants, customerIds);
+    const changes = changesBetween(before, describeKey(updated, wanted.grants, wanted.customerIds));
     if (!changes) return apiKey;
     const revived =
       apiKeyStatus(apiKey, updated.updatedAt) === "EXPIRED" && apiKeyStatus(updated, updated.updatedAt) !== "EXPIRED";
     if (revived) await requireCapacity(tx, organization, apiKey.mode);
+    if (revived) refuseLostCustomers(updated, wanted.customerIds);
     await refuseTakenName(() => tx.db.update(ApiKey, { id }, { ...wanted.columns, updatedAt: updated.updatedAt }));
-    if (wanted.grants) {
+    if (input.grants) {
       await tx.db.delete(KeyGrant, { apiKeyId: id });
       await storeGrants(tx, updated, wanted.grants);
     }
+    if (input.customerIds) await storeCustomers(tx, updated, wanted.customerIds);
     await recordEvent(tx, "api_key.updated", { organizationId, target: { id, label: updated.name }, changes });
     return updated;
   });
 }
 
-interface Update {
+/** What belongs to a key beside its own row. */
+interface Reach {
+  readonly grants: readonly GrantDraft[];
+  readonly customerIds: readonly string[];
+}
+
+interface Update extends Reach {
   readonly columns: Partial<ApiKey>;
-  readonly grants: readonly GrantDraft[] | null;
 }
 
 async function readUpdate(
   tx: Context,
   organization: Organization,
   apiKey: ApiKey,
+  current: Reach,
   input: UpdateKeyInput,
 ): Promise<Update> {
-  const { name, description, grants, organizationAccess, expiresAt, metadata } = input;
-  const columns: Partial<ApiKey> = {
+  const grants = input.grants ? (await readGrants(tx, organization, input.grants, apiKey)).grants : current.grants;
+  const customerIds =
+    input.grants || input.customerIds
+      ? await readCustomers(tx, organization.id, { ...apiKey, grants }, input.customerIds ?? current.customerIds)
+      : current.customerIds;
+  const bound = input.customerIds ? { isCustomerBound: customerIds.length > 0 } : {};
+  return { columns: { ...readColumns(tx, organization, apiKey, input), ...bound }, grants, customerIds };
+}
+
+function readColumns(tx: Context, organization: Organization, apiKey: ApiKey, input: UpdateKeyInput): Partial<ApiKey> {
+  const { name, description, organizationAccess, rateLimit, allowedIps, expiresAt, metadata } = input;
+  return {
     ...(typeof name === "string" ? renamed(readName("name", name)) : {}),
     ...(description === undefined ? {} : { description: readText("description", description, LIMITS.description) }),
     ...(organizationAccess ? { organizationAccess } : {}),
+    ...(rateLimit === undefined ? {} : rateLimitColumns(readRateLimit(rateLimit))),
+    ...(allowedIps ? { allowedIps: readAllowedIps(allowedIps) } : {}),
     ...(expiresAt === undefined
       ? {}
       : { expiresAt: readExpiry(organization, tx.clock.now(), apiKey.createdAt, expiresAt) }),
-    ...(metadata ? { metadata: readMetadata(metadata) } : {}),
+    ...(metadata ? { metadata: readMetadata("metadata", metadata) } : {}),
   };
-  return { columns, grants: grants ? (await readGrants(tx, organization, grants, apiKey)).grants : null };
 }
 
 function renamed(name: string): Pick<ApiKey, "name" | "foldedName" | "nameInUse"> {

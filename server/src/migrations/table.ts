@@ -1,5 +1,5 @@
-import { Table, type QueryRunner, type TableColumnOptions, type TableOptions } from "typeorm";
-import { inDialect } from "../platform/database/dialect.js";
+import { Table, TableColumn, type QueryRunner, type TableColumnOptions, type TableOptions } from "typeorm";
+import { inDialect, type Dialect } from "../platform/database/dialect.js";
 
 type Columns = Record<string, Omit<TableColumnOptions, "name" | "length"> & { readonly length?: number }>;
 
@@ -14,12 +14,11 @@ interface TablePlan {
 
 /** Makes a table in the types of the database at hand. */
 export async function createTable(runner: QueryRunner, name: string, plan: TablePlan): Promise<void> {
-  const dialect = runner.dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql";
   const options: TableOptions = {
     name,
-    columns: Object.entries(plan.columns).map(([column, { length, ...type }]) => ({
-      ...inDialect({ ...type, name: column, ...(length ? { length: String(length) } : {}) }, dialect),
-      isPrimary: plan.primaryKey.includes(column),
+    columns: columnsOf(runner, plan.columns).map((column) => ({
+      ...column,
+      isPrimary: plan.primaryKey.includes(column.name),
     })),
     indices: [
       ...Object.entries(plan.unique ?? {}).map(([index, columnNames]) => ({
@@ -43,3 +42,37 @@ export async function createTable(runner: QueryRunner, name: string, plan: Table
   };
   await runner.createTable(new Table(options));
 }
+
+/**
+ * Adds columns to a table that may hold rows: each is nullable or has a default. In the embedded database by a statement of its
+ * own, as TypeORM would copy the whole table.
+ */
+export async function addColumns(runner: QueryRunner, table: string, columns: Columns): Promise<void> {
+  for (const column of columnsOf(runner, columns)) {
+    if (dialectOf(runner) === "mysql") {
+      await runner.addColumn(table, new TableColumn(column));
+      continue;
+    }
+    const { name, type, length, isNullable, default: value } = column;
+    const constraint = isNullable ? "" : ` NOT NULL DEFAULT ${String(value)}`;
+    await runner.query(
+      `ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${length ? `(${length})` : ""}${constraint}`,
+    );
+  }
+}
+
+export async function dropColumns(runner: QueryRunner, table: string, names: readonly string[]): Promise<void> {
+  const quote = dialectOf(runner) === "mysql" ? "`" : '"';
+  for (const name of names) {
+    await runner.query(`ALTER TABLE ${quote}${table}${quote} DROP COLUMN ${quote}${name}${quote}`);
+  }
+}
+
+function columnsOf(runner: QueryRunner, columns: Columns): TableColumnOptions[] {
+  return Object.entries(columns).map(([name, { length, ...type }]) =>
+    inDialect({ ...type, name, ...(length ? { length: String(length) } : {}) }, dialectOf(runner)),
+  );
+}
+
+const dialectOf = (runner: QueryRunner): Dialect =>
+  runner.dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql";

@@ -1,5 +1,12 @@
 import { apiKeyStatus } from "@claviger/shared/key-status";
-import { boundByOwner, can, INVITE_ACTIONS, type KeyRights, type Rights } from "@claviger/shared/permissions";
+import {
+  boundByOwner,
+  can,
+  INVITE_ACTIONS,
+  UNRESTRICTED,
+  type KeyRights,
+  type Rights,
+} from "@claviger/shared/permissions";
 import { loadUserRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
 import { findLocked } from "../platform/database/locks.js";
@@ -28,7 +35,8 @@ async function loadKeyRights(tx: Context, organizationId: string, id: string): P
   const apiKey = await findLocked<InvitingKey>(tx.db, "api_key", { organizationId, id });
   if (!apiKey || apiKeyStatus(apiKey, tx.clock.now()) !== "ACTIVE") return null;
   const { organizationAccess, ownerUserId, expiresAt } = apiKey;
-  const key = { kind: "key", apiKeyId: id, ownerUserId, expiresAt, managesKeys: true, organizationAccess } as const;
-  const given: KeyRights = { ...key, environmentKind: null, mode: "LIVE", grants: [], includingScopes: [] };
+  const key = { kind: "key", apiKeyId: id, ownerUserId, managesKeys: true, organizationAccess } as const;
+  const reach = { environmentKind: null, mode: "LIVE", grants: [], includingScopes: [] } as const;
+  const given: KeyRights = { ...UNRESTRICTED, ...key, ...reach, expiresAt };
   return ownerUserId === null ? given : boundByOwner(given, await loadUserRights(tx, organizationId, ownerUserId));
 }

@@ -3,7 +3,8 @@ import { v7 } from "uuid";
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const ID = /^([a-z]{3})_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 
-export type IdPrefix = "org" | "usr" | "mem" | "inv" | "prj" | "env" | "key" | "sec" | "rul" | "bud" | "evt" | "job" | "ses";
+export type IdPrefix =
+  "org" | "usr" | "mem" | "inv" | "prj" | "env" | "cus" | "key" | "sec" | "rul" | "bud" | "evt" | "job" | "ses";
 
 /**
  * A new TypeID: the prefix, then a UUIDv7 in 26 characters of Crockford's base32. Of two ids made by one process, the

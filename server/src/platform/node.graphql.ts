@@ -8,6 +8,7 @@ const TYPES: Partial<Record<IdPrefix, string>> = {
   inv: "Invitation",
   prj: "Project",
   env: "Environment",
+  cus: "Customer",
   key: "ApiKey",
   sec: "ApiKeySecret",
   rul: "RateLimitRule",

@@ -1,6 +1,13 @@
 import { LIMITS } from "@claviger/shared/limits";
 import { isSlug } from "@claviger/shared/slugs";
-import { cleanEmail, cleanName, cleanText, problemText, type EmailProblem } from "@claviger/shared/text";
+import {
+  cleanEmail,
+  cleanExternalId,
+  cleanName,
+  cleanText,
+  problemText,
+  type EmailProblem,
+} from "@claviger/shared/text";
 import { badInput } from "./errors.js";
 
 /** A name as it is stored. `field` is the input's dotted path. Throws BAD_USER_INPUT, as all of these do. */
@@ -12,6 +19,20 @@ export function readName(field: string, raw: string): string {
 export function readText(field: string, raw: string | null | undefined, max: number): string | null {
   if (raw === null || raw === undefined) return null;
   return accept<{ text: string }>(field, cleanText(raw, { max }), max).text || null;
+}
+
+/** Somebody else's id as it is stored and looked for. */
+export function readExternalId(field: string, raw: string): string {
+  return accept<{ text: string }>(field, cleanExternalId(raw), LIMITS.externalId).text;
+}
+
+/** A JSON object of at most 4 KB as JSON text; an empty one when there is none. */
+export function readMetadata(field: string, metadata: object | null | undefined): object {
+  const object = metadata ?? {};
+  if (Buffer.byteLength(JSON.stringify(object)) > LIMITS.metadataBytes) {
+    throw badInput(field, `${labelOf(field)} must have at most ${LIMITS.metadataBytes} bytes of JSON.`);
+  }
+  return object;
 }
 
 export function readSlug(field: string, raw: string): string {

@@ -5,7 +5,9 @@ import type { Context } from "../context/context.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
 import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
 import { recordUse } from "../keys/record-use.js";
+import { readAddress } from "../platform/addresses.js";
 import { badInput } from "../platform/errors.js";
+import { readExternalId } from "../platform/read-input.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import { judge, missingScope, type Ask } from "./judge.js";
 import { permissionOfMethod } from "./method-permission.js";
@@ -18,6 +20,10 @@ export interface Call {
   /** HTTP method. With `permission` too, both are asked for. */
   readonly method?: string | null | undefined;
   readonly scopes?: readonly string[] | undefined;
+  /** Whom it is for: a customer's id, or the organization's own id for them. */
+  readonly customer?: string | null | undefined;
+  /** Where it comes from. */
+  readonly ipAddress?: string | null | undefined;
 }
 
 export interface Outcome {
@@ -30,6 +36,8 @@ export interface Outcome {
   readonly permission: Permission | null;
   /** What the key holds there by name. */
   readonly scopes: readonly string[];
+  /** The organization's own ids of the customers in the environment that the key is bound to; none for any customer. */
+  readonly customers: readonly string[];
 }
 
 /** Says whether the key of a call may be used for it. Whether whoever asks may know that is asked before. */
@@ -46,8 +54,26 @@ export async function decideCall(ctx: Context, environment: KnownEnvironment, ca
 const NOT_IN_USE = new Set<VerificationCode>(["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"]);
 
 function readCall({ organizationId, target }: KnownEnvironment, call: Call): Ask {
-  return { organizationId, environment: target, permission: readPermission(call), scopes: readScopes(call.scopes) };
+  return {
+    organizationId,
+    environment: target,
+    ipAddress: readIpAddress(call.ipAddress),
+    customer: readCustomer(call.customer),
+    permission: readPermission(call),
+    scopes: readScopes(call.scopes),
+  };
 }
+
+function readIpAddress(raw: string | null | undefined): string | null {
+  if (raw === null || raw === undefined) return null;
+  const address = readAddress(raw);
+  if (address === null) throw badInput("ipAddress", "The client's address must be an IPv4 or IPv6 address");
+  return address;
+}
+
+/** Any text that could be one: whom the organization serves, it need not have told us. */
+const readCustomer = (raw: string | null | undefined): string | null =>
+  raw === null || raw === undefined ? null : readExternalId("customer", raw);
 
 function readPermission({ permission, method }: Call): Permission | null {
   if (method === null || method === undefined) return permission ?? null;
@@ -72,9 +98,16 @@ function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask): Ou
     message: verificationMessage(code, {
       ...(ask.permission ? { permission: ask.permission } : {}),
       ...(scope ? { scope } : {}),
+      isUnnamed: code === "IP_NOT_ALLOWED" ? ask.ipAddress === null : ask.customer === null,
     }),
     apiKey: known?.apiKey ?? null,
     permission: held ? permissionIn(held, ask.environment) : null,
     scopes: held ? [...new Set(grantsIn(held, ask.environment).flatMap(({ scopes }) => scopes))] : [],
+    customers: known ? externalIdsIn(known, ask) : [],
   };
 }
+
+const externalIdsIn = ({ rights }: KnownKey, { environment }: Ask): readonly string[] =>
+  rights.customers
+    .filter(({ environmentId }) => environmentId === environment.environmentId)
+    .map(({ externalId }) => externalId);

@@ -9,6 +9,7 @@ import type { ApiKey } from "../keys/api-key.entity.js";
 import { givenRights } from "../keys/effective-rights.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import type { KeyGrant } from "../keys/key-grant.entity.js";
+import type { BoundCustomer } from "../keys/restrictions.js";
 import type { KeySecret } from "../keys/key-secret.entity.js";
 import { judge } from "./judge.js";
 
@@ -27,6 +28,10 @@ interface Case {
   readonly environment?: { kind: EnvironmentKind; mode: EnvironmentMode };
   readonly permission?: Permission | null;
   readonly scopes?: readonly string[];
+  readonly ipAddress?: string;
+  readonly customer?: string;
+  /** Whom the key is bound to, even should they be gone. */
+  readonly customers?: readonly BoundCustomer[];
   readonly plan?: Partial<Plan>;
   readonly policy?: Partial<KeyPolicy>;
 }
@@ -61,10 +66,15 @@ function codeOf(given: Case): VerificationCode {
     revokedAt: null,
     expiresAt: null,
     disabledAt: null,
+    rateLimit: null,
+    rateLimitWindowSeconds: null,
+    allowedIps: [] as string[],
+    isCustomerBound: given.customers !== undefined,
     ...given.apiKey,
   } as ApiKey;
   const grants = (given.grants ?? [grant("WRITE")]) as readonly KeyGrant[];
-  const rights = givenRights(apiKey, grants, [{ projectId: "prj_here", name: "admin" }]);
+  const customers = given.customers ?? [];
+  const rights = givenRights(apiKey, grants, [{ projectId: "prj_here", name: "admin" }], customers);
   const effective = given.owner === undefined ? rights : boundByOwner(rights, given.owner);
   const known: KnownKey = {
     apiKey,
@@ -72,7 +82,7 @@ function codeOf(given: Case): VerificationCode {
     secret: { retiresAt: given.retiresAt ?? null } as KeySecret,
     organization: { ...DEFAULT_KEY_POLICY, environmentBinding: "MULTI", ...given.policy } as Organization,
     plan: { apiKeys: true, liveKeys: true, ...given.plan } as Plan,
-    rights: { given: rights, effective, ownerLost: given.owner === null || effective.grants.length === 0 },
+    rights: { given: rights, effective, ownerLost: given.owner === null || effective.grants.length === 0, customers },
   };
   const ask = {
     organizationId: given.organizationId ?? "org_here",
@@ -83,16 +93,23 @@ function codeOf(given: Case): VerificationCode {
       environmentKind: given.environment?.kind ?? "PRODUCTION",
       mode: given.environment?.mode ?? "LIVE",
     },
+    ipAddress: given.ipAddress ?? null,
+    customer: given.customer ?? null,
     permission: given.permission ?? null,
     scopes: given.scopes ?? [],
   } as const;
   return judge(known, ask, NOW);
 }
 
+const ACME: BoundCustomer = { id: "cus_acme", externalId: "acme", environmentId: "env_here" };
+const FROM_OFFICE = { apiKey: { allowedIps: ["192.0.2.0/24", "2001:db8::1"] } };
+
 /** From the last reason to the first, each spoils one more thing. */
 const REASONS: [VerificationCode, Case][] = [
   ["INSUFFICIENT_SCOPE", { scopes: ["read:rules"] }],
   ["INSUFFICIENT_PERMISSION", { permission: "MANAGE" }],
+  ["CUSTOMER_NOT_ALLOWED", { customers: [ACME], customer: "globex" }],
+  ["IP_NOT_ALLOWED", { apiKey: { allowedIps: ["192.0.2.0/24"] }, ipAddress: "198.51.100.1" }],
   ["WRONG_ENVIRONMENT", { environment: { kind: "STAGING", mode: "TEST" } }],
   ["POLICY_BLOCKED", { policy: { requireExpiry: true } }],
   ["OWNER_ACCESS_LOST", { owner: null }],
@@ -113,9 +130,8 @@ describe("the judge", () => {
       environmentKind: "PRODUCTION",
       mode: "LIVE",
     } as const;
-    expect(judge(null, { organizationId: "org_here", environment, permission: null, scopes: [] }, NOW)).toBe(
-      "NOT_FOUND",
-    );
+    const nothing = { ipAddress: null, customer: null, permission: null, scopes: [] };
+    expect(judge(null, { organizationId: "org_here", environment, ...nothing }, NOW)).toBe("NOT_FOUND");
   });
 
   test.each(REASONS.map(([code], index) => [code, index] as const))(
@@ -193,6 +209,27 @@ describe("the judge", () => {
       "INSUFFICIENT_PERMISSION",
       { grants: [grant(null, "env_here", ["a"])], permission: "READ", scopes: ["a"] },
     ],
+    ["a key used from a block that it allows", "VALID", { ...FROM_OFFICE, ipAddress: "192.0.2.77" }],
+    ["a key used from an address that it allows", "VALID", { ...FROM_OFFICE, ipAddress: "2001:DB8:0::1" }],
+    ["a key used from IPv4 within IPv6", "VALID", { ...FROM_OFFICE, ipAddress: "::ffff:192.0.2.77" }],
+    ["a key used from beside them", "IP_NOT_ALLOWED", { ...FROM_OFFICE, ipAddress: "192.0.3.0" }],
+    ["a key used from nobody says where", "IP_NOT_ALLOWED", FROM_OFFICE],
+    ["a key without addresses, used from nobody says where", "VALID", {}],
+    [
+      "a key for a customer of its own, by the organization's id (LP-26)",
+      "VALID",
+      { customers: [ACME], customer: "acme" },
+    ],
+    ["a key for a customer of its own, by our id (LP-26)", "VALID", { customers: [ACME], customer: "cus_acme" }],
+    ["a key bound to customers, for another (LP-26)", "CUSTOMER_NOT_ALLOWED", { customers: [ACME], customer: "Acme" }],
+    ["a key bound to customers, for nobody says whom", "CUSTOMER_NOT_ALLOWED", { customers: [ACME] }],
+    [
+      "a key bound to a customer of another environment",
+      "CUSTOMER_NOT_ALLOWED",
+      { customers: [{ ...ACME, environmentId: "env_elsewhere" }], customer: "acme" },
+    ],
+    ["a key bound to customers who are gone", "CUSTOMER_NOT_ALLOWED", { customers: [], customer: "acme" }],
+    ["a key for any customer", "VALID", { customer: "acme" }],
     ["a live key on a plan without live keys (FG-23)", "PLAN_REQUIRED", { plan: { liveKeys: false } }],
     [
       "a test key on a plan without live keys",

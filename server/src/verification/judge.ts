@@ -10,12 +10,17 @@ import {
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { EffectiveRights } from "../keys/effective-rights.js";
 import type { KnownKey } from "../keys/find-known-key.js";
+import { allowsAddress, findNamed } from "../keys/restrictions.js";
 import { refusalOf } from "../keys/standing.js";
 
 /** What a call asks of a key, where. */
 export interface Ask {
   readonly organizationId: string;
   readonly environment: EnvironmentTarget;
+  /** Where the call comes from; null when nobody says. */
+  readonly ipAddress: string | null;
+  /** Whom it is for, by an id of ours or of the organization's own; null when nobody says. */
+  readonly customer: string | null;
   /** Null for nothing in particular: any grant in the environment will do. */
   readonly permission: Permission | null;
   /** All of them must be held. */
@@ -29,8 +34,8 @@ export function judge(known: KnownKey | null, ask: Ask, now: Date): Verification
   return refusalOf(known, rights, plan, now) ?? refusalIn(rights, ask) ?? "VALID";
 }
 
-function refusalIn({ given, effective }: EffectiveRights, ask: Ask): VerificationCode | null {
-  const { environment } = ask;
+function refusalIn({ given, effective, customers }: EffectiveRights, ask: Ask): VerificationCode | null {
+  const { environment, customer } = ask;
   const covering = grantsIn(given, environment);
   // Its owner has lost this place, though not every other one that the key was given.
   if (covering.length > 0 && grantsIn(effective, environment).length === 0) return "OWNER_ACCESS_LOST";
@@ -38,6 +43,10 @@ function refusalIn({ given, effective }: EffectiveRights, ask: Ask): Verificatio
   if (given.environmentKind !== null && given.environmentKind !== environment.environmentKind)
     return "WRONG_ENVIRONMENT";
   if (covering.length === 0) return given.environmentKind === null ? "WRONG_ENVIRONMENT" : "INSUFFICIENT_PERMISSION";
+  if (!allowsAddress(given, ask.ipAddress)) return "IP_NOT_ALLOWED";
+  if (given.customerIds !== null && !(customer !== null && findNamed(customers, environment.environmentId, customer))) {
+    return "CUSTOMER_NOT_ALLOWED";
+  }
   if (ask.permission !== null && !includesPermission(permissionIn(effective, environment), ask.permission)) {
     return "INSUFFICIENT_PERMISSION";
   }

@@ -19,6 +19,9 @@ export class VerifyApiKeyInput {
   })
   method?: string | null;
   @Field(() => [String], { defaultValue: [] }) scopes!: string[];
+  @Field(() => String, { nullable: true, description: "Customer id or your external id." }) customer?: string | null;
+  @Field(() => String, { nullable: true, description: "Address of the guarded call's client." })
+  ipAddress?: string | null;
 }
 
 @ObjectType()

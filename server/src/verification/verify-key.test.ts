@@ -59,6 +59,7 @@ describe("each code", () => {
       apiKey: null,
       permission: null,
       scopes: [],
+      customers: [],
     });
     expect(await verify(theirs.secret)).toEqual(unknown);
   });

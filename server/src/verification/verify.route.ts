@@ -12,14 +12,17 @@ const body = z.strictObject({
   permission: z.enum(PERMISSIONS).optional(),
   method: z.string().optional(),
   scopes: z.array(z.string()).optional(),
+  customer: z.string().optional(),
+  ip: z.string().optional(),
 });
 
 /** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
 export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void {
   app.post("/v1/verify", async (request) => {
     const ctx = await contextOf(request);
-    const { key, environment, ...ask } = readBody(request.body);
-    return answerOf(await verifyKey(ctx, { ...ask, secret: key, environmentId: environment }), environment);
+    const { key, environment, ip, ...ask } = readBody(request.body);
+    const outcome = await verifyKey(ctx, { ...ask, secret: key, environmentId: environment, ipAddress: ip });
+    return answerOf(outcome, environment);
   });
 }
 
@@ -34,7 +37,7 @@ function readBody(raw: unknown): z.infer<typeof body> {
   );
 }
 
-function answerOf({ valid, code, message, apiKey, permission, scopes }: Outcome, environmentId: string) {
+function answerOf({ valid, code, message, apiKey, permission, scopes, customers }: Outcome, environmentId: string) {
   if (!apiKey) return { valid, code, message };
   return {
     valid,
@@ -47,5 +50,6 @@ function answerOf({ valid, code, message, apiKey, permission, scopes }: Outcome,
     permission,
     scopes,
     metadata: apiKey.metadata,
+    customers,
   };
 }

@@ -71,6 +71,10 @@ export type ChangePasswordInput = {
 };
 
 export type CreateApiKeyInput = {
+  /** IPv4 and IPv6 addresses and CIDR blocks, none for any address. */
+  allowedIps?: Array<string>;
+  /** Customers of environments that the key reaches, none for any customer. */
+  customerIds?: Array<string | number>;
   description?: string | null | undefined;
   /** Required when the organization's binding is STRICT. */
   environmentKind?: EnvironmentKind | null | undefined;
@@ -83,6 +87,7 @@ export type CreateApiKeyInput = {
   organizationAccess?: OrganizationAccess;
   organizationId: string | number;
   owner?: ApiKeyOwner;
+  rateLimit?: RateLimitInput | null | undefined;
 };
 
 export type CreateEnvironmentInput = {
@@ -170,6 +175,11 @@ export type Permission =
 export type ProjectGrantInput = {
   permission: Permission;
   projectId: string | number;
+};
+
+export type RateLimitInput = {
+  limit: number;
+  windowSeconds: number;
 };
 
 export type RemoveMemberInput = {

@@ -50,6 +50,16 @@ export const bigintColumn = {
   },
 } as const;
 
+/** A list as JSON text, where null stands for the empty one: so it can be added to a table that has rows. */
+export const listColumn = {
+  ...jsonColumn,
+  nullable: true,
+  transformer: {
+    to: (value: unknown) => (Array.isArray(value) && value.length > 0 ? JSON.stringify(value) : null),
+    from: (value: unknown) => (typeof value === "string" ? (JSON.parse(value) as unknown) : (value ?? [])),
+  },
+} as const;
+
 const SQLITE_TYPES: Record<string, string> = {
   char: "varchar",
   mediumtext: "text",

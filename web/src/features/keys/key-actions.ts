@@ -22,12 +22,11 @@ interface ActedUpon {
 
 /** What somebody with these rights can do to the key now. */
 export function offeredActions(apiKey: ActedUpon, rights: MemberRights): KeyAction[] {
-  // A person's right to a key hangs on their role alone, so its owner, expiry and grants don't matter here.
+  // A person's right to a key hangs on their role alone, so its owner and grants don't matter here.
   const target: ApiKeyTarget = {
     kind: "apiKey",
     apiKeyId: apiKey.id,
     ownerUserId: null,
-    expiresAt: null,
     organizationAccess: apiKey.organizationAccess,
     environmentKind: apiKey.environmentKind,
     mode: apiKey.mode,
