@@ -1,10 +1,10 @@
-import { isIP } from "node:net";
 import type { FastifyRequest } from "fastify";
 import type { DataSource } from "typeorm";
 import type { Actor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
 import { authenticateSession } from "../identity/authenticate-session.js";
 import { authenticateKey } from "../keys/authenticate-key.js";
+import { readAddress } from "../platform/addresses.js";
 import type { Logger } from "../platform/logger.js";
 import { presentedKey } from "./credentials.js";
 import { requireSameOrigin } from "./same-origin.js";
@@ -38,7 +38,7 @@ export async function openContext(
     },
     installation: deps.installation,
     requestId: request.id,
-    ipAddress: addressOf(request.ip),
+    ipAddress: readAddress(request.ip),
     loaded: new Map<unknown, unknown>(),
     rechecks: [],
     memory: deps.memory,
@@ -71,10 +71,4 @@ async function authenticate(
   // What only reads can't be abused by another site's page, which doesn't get to see the answer.
   if (request.method !== "GET" && request.method !== "HEAD") requireSameOrigin(request, publicUrl);
   return (await authenticateSession(ctx, token)) ?? ctx.actor;
-}
-
-/** One client has one address, however its connection writes it. Proxies may name what is none. */
-function addressOf(address: string): string | null {
-  const plain = address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "").replace(/%.*$/, "");
-  return isIP(plain) === 0 ? null : plain.toLowerCase();
 }

@@ -10,11 +10,20 @@ export type Block =
   | { readonly problem: "malformed" }
   | { readonly problem: "host_in_block"; readonly suggestion: string };
 
+/** What a socket for both families writes before the address of every IPv4 client. */
+const MAPPED = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i;
+
 /** One client has one address, however its connection writes it: without a zone, and IPv4 as IPv4. Null for what is none. */
 export function readAddress(raw: string): string | null {
-  const plain = raw.replace(/%.*$/, "");
-  if (isIP(plain) === 0) return null;
-  return plain.startsWith("::") && plain !== "::" ? ipaddr.process(plain).toString() : plain.toLowerCase();
+  const plain = raw.replace(/%.*$/, "").replace(MAPPED, "");
+  switch (isIP(plain)) {
+    case 4:
+      return plain;
+    case 6:
+      return ipaddr.process(plain).toString();
+    default:
+      return null;
+  }
 }
 
 /**
