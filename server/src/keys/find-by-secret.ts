@@ -1,7 +1,9 @@
 import { parseSecret } from "@claviger/shared/key-format";
-import { In } from "typeorm";
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
 import type { Context } from "../context/context.js";
 import { Organization } from "../organizations/organization.entity.js";
+import { RowReader } from "../platform/database/row-reader.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
@@ -19,18 +21,56 @@ export interface PresentedKey {
 type Asking = Pick<Context, "db" | "installation">;
 
 /** The key that a text presents; null when there is none. A wrong shape or checksum costs no query. */
-export async function findBySecret(ctx: Asking, text: string): Promise<PresentedKey | null> {
+export async function findBySecret({ db, installation }: Asking, text: string): Promise<PresentedKey | null> {
   if (!parseSecret(text)) return null;
-  const digests = digestsOf(text, ctx.installation).map(({ digest }) => digest);
-  const row = await ctx.db
-    .createQueryBuilder(KeySecret, "secret")
-    .innerJoinAndMapOne("secret.apiKey", ApiKey, "apiKey", "apiKey.id = secret.apiKeyId")
-    .innerJoinAndMapOne("secret.organization", Organization, "organization", "organization.id = secret.organizationId")
-    .leftJoinAndMapMany("secret.grants", KeyGrant, "grant", "grant.apiKeyId = secret.apiKeyId")
-    .where({ digest: In(digests) })
-    .orderBy("grant.position")
-    .getOne();
-  if (!row) return null;
-  const { apiKey, grants, organization, ...secret } = row as KeySecret & Omit<PresentedKey, "secret">;
-  return { secret, apiKey, grants, organization };
+  const names = digestsOf(text, installation).map(({ digest }) => digest.toString("latin1"));
+  const found = await Promise.all(names.map((name) => lookupIn(db.dataSource).load(name)));
+  return found.find((presented) => presented !== null) ?? null;
+}
+
+type Lookup = DataLoader<string, PresentedKey | null>;
+
+const lookups = new WeakMap<DataSource, Lookup>();
+
+/** Asks for all the keys of a turn of the event loop at once; nothing is kept. Digests are named by their bytes as a text. */
+function lookupIn(dataSource: DataSource): Lookup {
+  const known = lookups.get(dataSource);
+  if (known) return known;
+  const find = finder(dataSource);
+  const lookup: Lookup = new DataLoader(find, { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate });
+  lookups.set(dataSource, lookup);
+  return lookup;
+}
+
+function finder(dataSource: DataSource): (names: readonly string[]) => Promise<(PresentedKey | null)[]> {
+  const secrets = new RowReader(dataSource, KeySecret, "s", ["digest"]);
+  const apiKeys = new RowReader(dataSource, ApiKey, "k");
+  const organizations = new RowReader(dataSource, Organization, "o");
+  const grants = new RowReader(dataSource, KeyGrant, "g");
+  const select = `
+    SELECT ${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")}
+    FROM key_secret s
+    JOIN api_key k ON k.organization_id = s.organization_id AND k.id = s.api_key_id
+    JOIN organization o ON o.id = s.organization_id
+    LEFT JOIN key_grant g ON g.organization_id = s.organization_id AND g.api_key_id = s.api_key_id
+    WHERE s.digest IN `;
+
+  return async (names) => {
+    const digests = [...new Set(names)].map((name) => Buffer.from(name, "latin1"));
+    const statement = `${select}(${digests.map(() => "?").join(", ")}) ORDER BY g.position`;
+    const rows = await dataSource.query<Record<string, unknown>[]>(statement, digests);
+    const found = new Map<string, PresentedKey & { readonly grants: KeyGrant[] }>();
+    for (const row of rows) {
+      const { digest, ...secret } = secrets.read(row);
+      const name = digest.toString("latin1");
+      let presented = found.get(name);
+      if (!presented) {
+        const organization = organizations.read(row);
+        presented = { secret: secret as KeySecret, apiKey: apiKeys.read(row), organization, grants: [] };
+        found.set(name, presented);
+      }
+      if (row["g_api_key_id"] !== null) presented.grants.push(grants.read(row));
+    }
+    return names.map((name) => found.get(name) ?? null);
+  };
 }
