@@ -14,6 +14,8 @@ import { Memory } from "./context/memory.js";
 import type { Installation } from "./context/installation.js";
 import { entities, migrations } from "./data-model.js";
 import { createSignInThrottle } from "./identity/sign-in-throttle.js";
+import { ProcessCounters } from "./limits/counters.js";
+import { keepCounters } from "./limits/keep-counters.js";
 import { JobRunner } from "./jobs/job-runner.js";
 import { keepSecret } from "./installation-secret.js";
 import type { Catalogue } from "./context/plan.js";
@@ -26,6 +28,7 @@ import { createMailer, noMailer } from "./platform/mail.js";
 import { systemContext } from "./system-context.js";
 
 const SECONDS_TO_STOP = 8;
+const SECONDS_TO_SAVE = 1;
 
 /** Starts the product and stops it again when the process is told to end. */
 export async function serve(): Promise<void> {
@@ -59,12 +62,14 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     expireExports({ folder: exportsFolder, clock: systemClock, log });
     const kinds = [exportAuditLogJob({ dataSource, clock: systemClock, folder: exportsFolder })];
     const jobs = new JobRunner({ dataSource, clock: systemClock, log, kinds });
+    const counters = new ProcessCounters({ dataSource, clock: systemClock });
     const deps = {
       dataSource,
       clock: systemClock,
       log,
       wakeJobs: jobs.wake,
       memory: new Memory(config.rememberedKeys),
+      counters,
       throttle: createSignInThrottle(),
       mailer,
       installation,
@@ -76,6 +81,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
       exportsFolder,
       panelFolder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
     });
+    const countersKept = keepCounters(counters, deps);
     app.addHook("onClose", () => mailer.close());
     let stopped = Promise.resolve();
     app.addHook("preClose", (done) => {
@@ -84,11 +90,13 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     });
     app.addHook("onClose", async () => {
       await stopped;
+      await countersKept.stop(performance.now() + SECONDS_TO_SAVE * 1000);
       await endCheckpoints();
       await dataSource.destroy();
     });
     await app.listen({ port: config.port, host: config.host });
     jobs.start();
+    countersKept.start();
     keepRetention(() => systemContext(deps));
     return app;
   } catch (error) {

@@ -27,13 +27,14 @@ export interface TestServer {
 
 export async function openServer(overrides: Partial<ServerDeps> = {}): Promise<TestServer> {
   const world = await openWorld();
-  const { clock, installation, memory, throttle, mailer } = world.contextFor({ kind: "ANONYMOUS" });
+  const { clock, installation, memory, counters, throttle, mailer } = world.contextFor({ kind: "ANONYMOUS" });
   const app = await createServer({
     dataSource: world.dataSource,
     clock,
     log: createLogger("silent"),
     installation,
     memory,
+    counters,
     throttle,
     mailer,
     wakeJobs: () => {},

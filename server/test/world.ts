@@ -10,6 +10,7 @@ import { Memory } from "../src/context/memory.js";
 import type { Installation } from "../src/context/installation.js";
 import { entities, migrations } from "../src/data-model.js";
 import { createSignInThrottle } from "../src/identity/sign-in-throttle.js";
+import { ProcessCounters } from "../src/limits/counters.js";
 import { BUILT_IN_CATALOGUE, loadCatalogue } from "../src/plans/catalogue.js";
 import type { Clock } from "../src/platform/clock.js";
 import { openDatabase, type DatabaseSettings } from "../src/platform/database/open-database.js";
@@ -22,6 +23,8 @@ export interface World {
   readonly clock: TestClock;
   /** To be told to forget where a test writes into the database by itself. */
   readonly memory: Memory;
+  /** Saved where a test asks for it. */
+  readonly counters: ProcessCounters;
   /** A context for one request of somebody. */
   contextFor(actor: Actor, overrides?: Partial<Context>): Context;
   close(): Promise<void>;
@@ -60,11 +63,13 @@ export async function openWorld(): Promise<World> {
   const clock = new TestClock(new Date("2026-11-20T12:00:00.000Z"));
   const throttle = createSignInThrottle();
   const memory = new Memory(1000);
+  const counters = new ProcessCounters({ dataSource, clock });
   let requests = 0;
   return {
     dataSource,
     database: settings,
     clock,
+    counters,
     memory,
     contextFor: (actor, overrides = {}) => {
       const ctx: Mutable<Context> = {
@@ -80,6 +85,7 @@ export async function openWorld(): Promise<World> {
         rechecks: [],
         memory,
         changed: new Set(),
+        counters,
         throttle,
         mailer: noMailer,
         wakeJobs: () => {},

@@ -12,7 +12,7 @@ import type { SessionCookie } from "./session-cookie.js";
 
 export interface ContextDeps extends Pick<
   Context,
-  "clock" | "log" | "installation" | "memory" | "throttle" | "mailer" | "wakeJobs"
+  "clock" | "log" | "installation" | "memory" | "counters" | "throttle" | "mailer" | "wakeJobs"
 > {
   readonly dataSource: DataSource;
   /** Origin under which browsers reach the installation; null when it is not known. */
@@ -43,6 +43,7 @@ export async function openContext(
     rechecks: [],
     memory: deps.memory,
     changed: new Set<string>(),
+    counters: deps.counters,
     throttle: deps.throttle,
     mailer: deps.mailer,
     wakeJobs: deps.wakeJobs,

@@ -5,6 +5,8 @@ import { findCustomer } from "../customers/find-customer.js";
 import { findUser } from "../identity/find-user.js";
 import { findSecret } from "../keys/find-secret.js";
 import { findKey } from "../keys/require-key.js";
+import { findBudget } from "../limits/require-budget.js";
+import { findRule } from "../limits/require-rule.js";
 import { findInvitation } from "../organizations/find-invitation.js";
 import { findJob } from "../organizations/find-job.js";
 import { findMember } from "../organizations/find-member.js";
@@ -24,6 +26,8 @@ const FINDERS: Readonly<Record<string, (ctx: Context, id: string) => Promise<Nod
   cus: findCustomer,
   key: findKey,
   sec: findSecret,
+  rul: findRule,
+  bud: findBudget,
   evt: findEvent,
   job: findJob,
 };

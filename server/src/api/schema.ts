@@ -6,6 +6,9 @@ import { IdentityResolver, ViewerUserResolver } from "../identity/identity.resol
 import { ApiKeyGrantResolver, ApiKeyResolver, ApiKeySecretResolver } from "../keys/api-key.resolver.js";
 import { KeysResolver } from "../keys/keys.resolver.js";
 import { OrganizationKeysResolver } from "../keys/organization-keys.resolver.js";
+import { BudgetResolver } from "../limits/budget.resolver.js";
+import { EnvironmentLimitsResolver } from "../limits/environment-limits.resolver.js";
+import { RateLimitRuleResolver } from "../limits/rate-limit-rule.resolver.js";
 import { InvitationResolver, OrganizationInvitationsResolver } from "../organizations/invitation.resolver.js";
 import { JobsResolver, OrganizationJobsResolver } from "../organizations/jobs.resolver.js";
 import { MemberResolver, MembersResolver } from "../organizations/member.resolver.js";
@@ -48,6 +51,9 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ApiKeyResolver,
       ApiKeyGrantResolver,
       ApiKeySecretResolver,
+      EnvironmentLimitsResolver,
+      RateLimitRuleResolver,
+      BudgetResolver,
       VerificationResolver,
       JobsResolver,
       OrganizationJobsResolver,

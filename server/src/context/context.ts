@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import type { Counters } from "./counters.js";
 import type { Memory } from "./memory.js";
 import type { Clock } from "../platform/clock.js";
 import { unauthenticated } from "../platform/errors.js";
@@ -28,6 +29,8 @@ export interface Context {
   readonly memory: Memory;
   /** What the open transaction has changed, and the server forgets when it ends. */
   readonly changed: Set<string>;
+  /** What calls are counted by. */
+  readonly counters: Counters;
   readonly throttle: Throttle;
   readonly mailer: Mailer;
   /** Says that there is a job to run, after the transaction that stored it. */

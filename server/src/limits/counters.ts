@@ -1,0 +1,177 @@
+import { setImmediate } from "node:timers/promises";
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import type { Counters, Demand, Taken } from "../context/counters.js";
+import type { Clock } from "../platform/clock.js";
+import { ROWS_AT_ONCE, readCounters, storedId, writeCounters } from "./counter-store.js";
+import type { StoredCounter } from "./counter.entity.js";
+import { decide } from "./decide.js";
+import { windowEnd, windowStart } from "./windows.js";
+
+interface CountersDeps {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  /** How many counters are kept in memory; more only while they can't be saved. */
+  readonly capacity?: number;
+}
+
+interface Counter extends StoredCounter {
+  /** Whether it is on the list of what is to be saved. */
+  unsaved: boolean;
+}
+
+const CAPACITY = 1_000_000;
+/** The most that a column and a whole number of the API hold. No limit is as high, so that nothing is decided wrongly there. */
+const MOST = 2_147_483_647;
+/** In how many sweeps every counter is looked at once, and how many are looked at in any case. */
+const SWEEPS = 60;
+const SWEPT = 1000;
+
+/**
+ * The counters of the installation, in the memory of its one server process. Taking is synchronous, so that one call is counted
+ * after the other. `keepCounters` saves and sweeps.
+ */
+export class ProcessCounters implements Counters {
+  private readonly known = new Map<string, Counter>();
+  /** Of a window that began later, everything that was counted is known; of an earlier one, more may be stored. */
+  private unknownUntil: number;
+  private readonly stored: DataLoader<string, StoredCounter | null>;
+  private unsaved: Counter[] = [];
+  private swept: MapIterator<Counter>;
+  /** What the call that is being taken is counted by. */
+  private readonly opened: Counter[] = [];
+
+  constructor(private readonly deps: CountersDeps) {
+    this.unknownUntil = this.now();
+    this.swept = this.known.values();
+    this.stored = new DataLoader((ids) => this.read(ids), { cache: false, maxBatchSize: ROWS_AT_ONCE });
+  }
+
+  /** How many counters are in memory. */
+  get size(): number {
+    return this.known.size;
+  }
+
+  take(demands: readonly Demand[], now: number): Taken | null {
+    const { opened } = this;
+    opened.length = 0;
+    for (const demand of demands) {
+      const counter = this.open(demand, now);
+      if (counter === null) return null;
+      opened.push(counter);
+    }
+    const taken = decide(demands, opened, now);
+    if (taken.refusal !== null) return taken;
+    for (let index = 0; index < opened.length; index++) this.add(opened[index], demands[index]?.cost);
+    return taken;
+  }
+
+  countOf(demand: Demand, now: number): number | null {
+    return this.open(demand, now)?.count ?? null;
+  }
+
+  async load(demands: readonly Demand[]): Promise<void> {
+    const unknown = demands.filter(({ counterId }) => !this.known.has(counterId));
+    const rows = await this.stored.loadMany(unknown.map(({ counterId }) => counterId));
+    for (const [index, { counterId, organizationId }] of unknown.entries()) {
+      const row = rows[index];
+      if (row instanceof Error) throw row;
+      // Who has waited for the same may have counted already.
+      if (!this.known.has(counterId)) this.make(counterId, organizationId, row ?? null);
+    }
+  }
+
+  /** Saves what has changed since it was saved last. What can't be saved now is kept for the next time. */
+  async flush(): Promise<void> {
+    const changed = this.unsaved;
+    this.unsaved = [];
+    for (let done = 0; done < changed.length; done += ROWS_AT_ONCE) {
+      const batch = changed.slice(done, done + ROWS_AT_ONCE);
+      for (const counter of batch) counter.unsaved = false;
+      try {
+        await this.save(batch);
+      } catch (error) {
+        for (const counter of batch) this.list(counter);
+        this.unsaved = this.unsaved.concat(changed.slice(done + ROWS_AT_ONCE));
+        throw error;
+      }
+      // The embedded database blocks: others have their turn in between.
+      await setImmediate();
+    }
+  }
+
+  /** Lets go of windows that have ended, in a part of the counters; and, where there are too many, of the oldest. */
+  sweep(): void {
+    const now = this.now();
+    for (let left = Math.max(SWEPT, this.known.size / SWEEPS); left > 0; left--) {
+      const { value, done } = this.swept.next();
+      if (done) this.swept = this.known.values();
+      else if (value.endsAt <= now) this.known.delete(value.id);
+    }
+    if (this.known.size > this.capacity) this.evict(this.capacity * 0.75);
+  }
+
+  /** What a demand is counted by, in the window that is open now; null where that has to be read before. */
+  private open({ counterId, organizationId, window }: Demand, now: number): Counter | null {
+    const startsAt = windowStart(window, now);
+    let counter = this.known.get(counterId);
+    if (!counter) {
+      if (startsAt <= this.unknownUntil) return null;
+      counter = this.make(counterId, organizationId, null);
+    }
+    // What was counted since then counts too where the window has only become longer, or the clock was set back.
+    if (startsAt > counter.startsAt) counter.count = 0;
+    counter.startsAt = startsAt;
+    counter.endsAt = windowEnd(window, now);
+    return counter;
+  }
+
+  private make(id: string, organizationId: string, stored: StoredCounter | null): Counter {
+    const { startsAt, endsAt, count } = stored ?? { startsAt: 0, endsAt: 0, count: 0 };
+    const counter = { id, organizationId, startsAt, endsAt, count, unsaved: false };
+    this.known.set(id, counter);
+    return counter;
+  }
+
+  private add(counter: Counter | undefined, cost = 0): void {
+    if (!counter || cost === 0) return;
+    counter.count = Math.min(counter.count + cost, MOST);
+    this.list(counter);
+  }
+
+  private list(counter: Counter): void {
+    if (counter.unsaved) return;
+    counter.unsaved = true;
+    this.unsaved.push(counter);
+  }
+
+  /** A window that has ended needs no saving: nobody will ask for it. */
+  private async save(counters: readonly Counter[]): Promise<void> {
+    const now = this.now();
+    const open = counters.filter(({ endsAt }) => endsAt > now);
+    if (open.length > 0) await writeCounters(this.deps.dataSource, open);
+  }
+
+  private async read(ids: readonly string[]): Promise<(StoredCounter | null)[]> {
+    const names = ids.map(storedId);
+    const rows = await readCounters(this.deps.dataSource, [...new Set(names)]);
+    return names.map((name) => rows.get(name) ?? null);
+  }
+
+  /** Forgets the oldest of those that are saved, which are read again when they are needed. */
+  private evict(size: number): void {
+    this.unknownUntil = this.now();
+    for (const counter of this.known.values()) {
+      if (this.known.size <= size) return;
+      if (!counter.unsaved) this.known.delete(counter.id);
+    }
+  }
+
+  private get capacity(): number {
+    return this.deps.capacity ?? CAPACITY;
+  }
+
+  private now(): number {
+    return this.deps.clock.now().getTime();
+  }
+}

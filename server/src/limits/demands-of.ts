@@ -1,0 +1,108 @@
+import type { EnvironmentMode } from "@claviger/shared/environments";
+import type { Demand, WindowLength } from "../context/counters.js";
+import type { Budget } from "./budget.entity.js";
+import type { RateLimitRule } from "./rate-limit-rule.entity.js";
+
+export type RuleTerms = Pick<
+  RateLimitRule,
+  "id" | "organizationId" | "scope" | "per" | "limit" | "windowSeconds" | "action"
+>;
+export type BudgetTerms = Pick<Budget, "id" | "organizationId" | "apiKeyId" | "limit" | "period" | "action">;
+
+type RateLimit = Pick<RateLimitRule, "limit" | "windowSeconds">;
+
+/** What limits the calls of an environment. */
+export interface EnvironmentLimits {
+  readonly rules: readonly RuleTerms[];
+  readonly budgets: readonly BudgetTerms[];
+}
+
+/** A call that has passed everything else. */
+export interface LimitedCall {
+  readonly organizationId: string;
+  readonly apiKeyId: string;
+  /** The key's own. */
+  readonly rateLimit: RateLimit | null;
+  /** The one name under which a customer is counted, however the call names them; null when it names none. */
+  readonly customer: string | null;
+  /** All that are asked for, also by a route. */
+  readonly scopes: readonly string[];
+  readonly cost: number;
+  /** Of the environment: in TEST nothing is enforced. */
+  readonly mode: EnvironmentMode;
+}
+
+const HOUR = 3600;
+const PERIODS: Record<Budget["period"], WindowLength> = { HOUR, DAY: 24 * HOUR, MONTH: "MONTH" };
+const NOTHING: readonly Demand[] = Object.freeze([]);
+
+/** What the limits ask of a call, in the order in which they refuse: the key's own, the rules, the budgets. Pure. */
+export function demandsOf({ rules, budgets }: EnvironmentLimits, call: LimitedCall): readonly Demand[] {
+  if (call.rateLimit === null && rules.length === 0 && budgets.length === 0) return NOTHING;
+  const demands: Demand[] = [];
+  if (call.rateLimit !== null) demands.push(demandOfKey(call, call.rateLimit));
+  for (const rule of rules) {
+    const counterId = counterOfRule(rule, call);
+    if (counterId !== null) demands.push(demandOfRule(rule, call.mode, counterId));
+  }
+  // What costs nothing needs no budget.
+  if (call.cost === 0) return demands;
+  for (const budget of budgets) {
+    if (budget.apiKeyId === null || budget.apiKeyId === call.apiKeyId) {
+      demands.push(demandOfBudget(budget, call.mode, call.cost));
+    }
+  }
+  return demands;
+}
+
+type KeyCall = Pick<LimitedCall, "organizationId" | "apiKeyId" | "mode">;
+
+/** What a key's own limit asks of every call with it. */
+export function demandOfKey({ organizationId, apiKeyId, mode }: KeyCall, rateLimit: RateLimit): Demand {
+  const { limit, windowSeconds } = rateLimit;
+  const enforce = mode === "LIVE";
+  const rate = { code: "RATE_LIMITED", window: windowSeconds, limit, cost: 1 } as const;
+  return { counterId: apiKeyId, organizationId, ...rate, enforce, announced: true };
+}
+
+/** What a budget asks of a call that costs so much. */
+export function demandOfBudget(budget: BudgetTerms, mode: EnvironmentMode, cost: number): Demand {
+  const { id, organizationId, limit, action } = budget;
+  return {
+    counterId: id,
+    organizationId,
+    code: "BUDGET_EXCEEDED",
+    window: mode === "TEST" ? HOUR : PERIODS[budget.period],
+    limit,
+    cost,
+    enforce: action === "ENFORCE" && mode === "LIVE",
+    announced: false,
+  };
+}
+
+function demandOfRule(rule: RuleTerms, mode: EnvironmentMode, counterId: string): Demand {
+  const { organizationId, limit, windowSeconds, action } = rule;
+  return {
+    counterId,
+    organizationId,
+    code: "RATE_LIMITED",
+    window: windowSeconds,
+    limit,
+    cost: 1,
+    enforce: action === "ENFORCE" && mode === "LIVE",
+    announced: action === "ENFORCE",
+  };
+}
+
+/** What counts a call for a rule; null where the rule isn't about it. */
+function counterOfRule({ id, scope, per }: RuleTerms, call: LimitedCall): string | null {
+  if (scope !== null && !call.scopes.includes(scope)) return null;
+  switch (per) {
+    case "KEY":
+      return `${id}:${call.apiKeyId}`;
+    case "CUSTOMER":
+      return call.customer === null ? null : `${id}:${call.customer}`;
+    case "ENVIRONMENT":
+      return id;
+  }
+}
