@@ -9,6 +9,11 @@ const integer = (min: number, max: number) =>
     .regex(/^\d+$/, "must be a whole number")
     .transform(Number)
     .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+const share = z
+  .string()
+  .regex(/^\d*\.?\d+$/, "must be a number from 0 to 1")
+  .transform(Number)
+  .pipe(z.number().max(1, "must be a number from 0 to 1"));
 const url = (protocols: readonly string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     message: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(" or ")}`,
@@ -42,6 +47,12 @@ const variables = z.object({
     .regex(SENDER, "must be one e-mail address, or a name and an address: Name <address>")
     .optional(),
   CLAVIGER_KEY_CACHE: integer(0, 10_000_000).optional(),
+  CLAVIGER_LOG_SAMPLE: share.default(1),
+  METRICS_TOKEN: z
+    .string()
+    .refine((text) => /^[\x21-\x7e]{16,}$/.test(text), "must have 16 characters or more, and no spaces")
+    .optional(),
+  METRICS_PORT: integer(1, 65_535).optional(),
   CLAVIGER_PLANS: z.string().optional(),
   CLAVIGER_DEFAULT_PLAN: z.string().default("free"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
@@ -64,6 +75,10 @@ export interface Config {
   readonly mail: { readonly url: string; readonly from: string } | null;
   /** How many keys the server remembers so as not to ask the database; 0 for none. */
   readonly rememberedKeys: number;
+  /** Which part of the calls that were allowed is logged: 0 for none, 1 for all. */
+  readonly logSample: number;
+  /** What it takes to read the metrics, and a port for them alone; both null when nobody may. */
+  readonly metrics: { readonly token: string | null; readonly port: number | null };
   /** File of the plan catalogue; null for the built-in one. */
   readonly plansPath: string | null;
   /** Id of the plan on which organizations start after the first. */
@@ -91,6 +106,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     trustedProxies: data.CLAVIGER_TRUSTED_PROXIES,
     mail: mailUrl === undefined ? null : { url: mailUrl, from: from ?? senderAt(data.PUBLIC_URL) },
     rememberedKeys: data.CLAVIGER_KEY_CACHE ?? (data.DATABASE_URL === undefined ? 200_000 : 0),
+    logSample: data.CLAVIGER_LOG_SAMPLE,
+    metrics: { token: data.METRICS_TOKEN ?? null, port: data.METRICS_PORT ?? null },
     plansPath: data.CLAVIGER_PLANS ?? null,
     defaultPlan: data.CLAVIGER_DEFAULT_PLAN,
     logLevel: data.LOG_LEVEL,

@@ -26,10 +26,16 @@ import { CreateScope1795650000000 } from "./migrations/1795650000000-create-scop
 import { CreateCustomer1796100000000 } from "./migrations/1796100000000-create-customer.js";
 import { RestrictKeys1796100000001 } from "./migrations/1796100000001-restrict-keys.js";
 import { CreateLimits1796200000000 } from "./migrations/1796200000000-create-limits.js";
+import { CreateRoute1796400000000 } from "./migrations/1796400000000-create-route.js";
+import { CreateUsage1796300000000 } from "./migrations/1796300000000-create-usage.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
+import { Route } from "./projects/route.entity.js";
 import { Scope } from "./projects/scope.entity.js";
 import { Project } from "./projects/project.entity.js";
+import { RequestLog } from "./usage/request-log.entity.js";
+import { UsageHour } from "./usage/usage-hour.entity.js";
+import { WrittenBatch } from "./usage/written-batch.entity.js";
 
 /** Every table. */
 export const entities = [
@@ -51,10 +57,14 @@ export const entities = [
   Organization,
   Project,
   RateLimitRule,
+  RequestLog,
+  Route,
   Scope,
   Session,
   StoredCounter,
+  UsageHour,
   User,
+  WrittenBatch,
 ];
 
 /** Every migration, in order. */
@@ -69,4 +79,6 @@ export const migrations = [
   CreateCustomer1796100000000,
   RestrictKeys1796100000001,
   CreateLimits1796200000000,
+  CreateUsage1796300000000,
+  CreateRoute1796400000000,
 ];

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import { createMetricsServer } from "./api/metrics.route.js";
 import { createServer } from "./api/server.js";
 import { exportAuditLogJob } from "./audit/export-audit-log.job.js";
 import { expireExports } from "./audit/exports.js";
@@ -23,12 +24,18 @@ import { BUILT_IN_CATALOGUE, loadCatalogue } from "./plans/catalogue.js";
 import { systemClock } from "./platform/clock.js";
 import { openDatabase } from "./platform/database/open-database.js";
 import { isUnreachable } from "./platform/database/errors.js";
+import { watchPool } from "./platform/database/pool-metrics.js";
 import { createLogger, type Logger } from "./platform/logger.js";
 import { createMailer, noMailer } from "./platform/mail.js";
+import { Metrics } from "./platform/metrics.js";
 import { systemContext } from "./system-context.js";
+import { DatabaseRecorder } from "./usage/recorder.js";
 
 const SECONDS_TO_STOP = 8;
-const SECONDS_TO_SAVE = 1;
+/** For what was counted and logged last, when requests have taken all of the time above. */
+const SECONDS_TO_WRITE = 1.5;
+/** What takes longer hangs, such as a database that doesn't answer. */
+const SECONDS_TO_LIVE = 9.8;
 
 /** Starts the product and stops it again when the process is told to end. */
 export async function serve(): Promise<void> {
@@ -62,6 +69,11 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     expireExports({ folder: exportsFolder, clock: systemClock, log });
     const kinds = [exportAuditLogJob({ dataSource, clock: systemClock, folder: exportsFolder })];
     const jobs = new JobRunner({ dataSource, clock: systemClock, log, kinds });
+    const metrics = new Metrics(config.metrics.token !== null || config.metrics.port !== null);
+    watchPool(metrics, dataSource);
+    watchJobs(metrics, jobs);
+    const { logSample } = config;
+    const recorder = new DatabaseRecorder({ dataSource, clock: systemClock, log, metrics, logSample });
     const counters = new ProcessCounters({ dataSource, clock: systemClock });
     const deps = {
       dataSource,
@@ -69,6 +81,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
       log,
       wakeJobs: jobs.wake,
       memory: new Memory(config.rememberedKeys),
+      recorder,
       counters,
       throttle: createSignInThrottle(),
       mailer,
@@ -78,6 +91,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
       ...deps,
       publicUrl: config.publicUrl,
       trustedProxies: config.trustedProxies,
+      metrics: metricsHere(config, metrics),
       exportsFolder,
       panelFolder: fileURLToPath(new URL("../../web/dist", import.meta.url)),
     });
@@ -90,12 +104,16 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     });
     app.addHook("onClose", async () => {
       await stopped;
-      await countersKept.stop(performance.now() + SECONDS_TO_SAVE * 1000);
+      const deadline = performance.now() + SECONDS_TO_WRITE * 1000;
+      const written = await Promise.all([recorder.stop(deadline), countersKept.stop(deadline)]);
+      if (written.includes(false)) log.error("the last calls could not all be counted and logged in the database");
       await endCheckpoints();
       await dataSource.destroy();
     });
+    await listenForMetrics(app, config, metrics);
     await app.listen({ port: config.port, host: config.host });
     jobs.start();
+    recorder.start();
     countersKept.start();
     keepRetention(() => systemContext(deps));
     return app;
@@ -103,6 +121,35 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     if (dataSource.isInitialized) await dataSource.destroy();
     throw error;
   }
+}
+
+/** With a port of their own, the metrics are nowhere else. */
+function metricsHere({ metrics: { token, port } }: Config, metrics: Metrics) {
+  return token !== null && port === null ? { read: metrics, token } : null;
+}
+
+async function listenForMetrics(app: FastifyInstance, config: Config, metrics: Metrics): Promise<void> {
+  const { token, port } = config.metrics;
+  if (port === null) return;
+  const server = createMetricsServer(metrics, token);
+  app.addHook("onClose", () => server.close());
+  await server.listen({ port, host: config.host });
+}
+
+function watchJobs(metrics: Metrics, jobs: JobRunner): void {
+  const { ended } = jobs;
+  metrics.watchCounter(
+    "claviger_jobs_total",
+    "Jobs that this server has brought to an end.",
+    { succeeded: () => ended.succeeded, failed: () => ended.failed },
+    "status",
+  );
+  metrics.watchGauge(
+    "claviger_jobs",
+    "Jobs in the background, of all servers together.",
+    { unfinished: () => jobs.countUnfinished() },
+    "state",
+  );
 }
 
 function installationOf(config: Config): Installation {
@@ -129,6 +176,7 @@ function stopOnSignals(app: FastifyInstance, log: Logger): void {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     const late = setTimeout(() => app.server.closeAllConnections(), SECONDS_TO_STOP * 1000);
+    setTimeout(() => dieOf(log, new Error("The server could not stop in time")), SECONDS_TO_LIVE * 1000).unref();
     await app.close();
     clearTimeout(late);
     process.exit(0);
@@ -160,7 +208,10 @@ function dieOf(log: Logger, error: unknown): never {
 
 /** What went wrong at the start, for whoever started it. The stack helps only with what nobody foresaw. */
 function sentenceFor(error: unknown, { port, host }: Config): string {
-  const { code, message, stack } = error as NodeJS.ErrnoException;
+  const { code, message, stack, port: taken } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === "EADDRINUSE" && taken !== undefined && taken !== port) {
+    return `Port ${taken} is in use. Stop what uses it, or set METRICS_PORT to another one.`;
+  }
   if (code === "EADDRINUSE") return `Port ${port} is in use. Stop what uses it, or set PORT to another one.`;
   if (code === "EADDRNOTAVAIL") return `HOST ${host} is no address of this machine.`;
   if (code === "EACCES") return `This account may not listen on port ${port} or write the data folder: ${message}`;

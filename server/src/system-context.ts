@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import type { Context } from "./context/context.js";
 
-type SystemDeps = Pick<Context, "clock" | "log" | "installation" | "memory" | "counters" | "throttle" | "mailer" | "wakeJobs"> & {
+type SystemDeps = Pick<Context, "clock" | "log" | "installation" | "memory" | "recorder" | "counters" | "throttle" | "mailer" | "wakeJobs"> & {
   readonly dataSource: DataSource;
 };
 
@@ -13,6 +13,7 @@ export function systemContext({
   log,
   installation,
   memory,
+  recorder,
   counters,
   throttle,
   mailer,
@@ -30,6 +31,7 @@ export function systemContext({
     loaded: new Map(),
     rechecks: [],
     memory,
+    recorder,
     changed: new Set(),
     counters,
     throttle,

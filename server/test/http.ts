@@ -27,19 +27,21 @@ export interface TestServer {
 
 export async function openServer(overrides: Partial<ServerDeps> = {}): Promise<TestServer> {
   const world = await openWorld();
-  const { clock, installation, memory, counters, throttle, mailer } = world.contextFor({ kind: "ANONYMOUS" });
+  const { clock, installation, memory, recorder, counters, throttle, mailer } = world.contextFor({ kind: "ANONYMOUS" });
   const app = await createServer({
     dataSource: world.dataSource,
     clock,
     log: createLogger("silent"),
     installation,
     memory,
+    recorder,
     counters,
     throttle,
     mailer,
     wakeJobs: () => {},
     publicUrl: null,
     trustedProxies: 0,
+    metrics: null,
     panelFolder: "/nowhere",
     exportsFolder: "/nowhere",
     ...overrides,

@@ -16,6 +16,8 @@ import type { Clock } from "../src/platform/clock.js";
 import { openDatabase, type DatabaseSettings } from "../src/platform/database/open-database.js";
 import { createLogger } from "../src/platform/logger.js";
 import { noMailer } from "../src/platform/mail.js";
+import { Metrics } from "../src/platform/metrics.js";
+import { DatabaseRecorder } from "../src/usage/recorder.js";
 
 export interface World {
   readonly dataSource: DataSource;
@@ -25,6 +27,8 @@ export interface World {
   readonly memory: Memory;
   /** Saved where a test asks for it. */
   readonly counters: ProcessCounters;
+  /** Writes nothing by itself: to be flushed. */
+  readonly recorder: DatabaseRecorder;
   /** A context for one request of somebody. */
   contextFor(actor: Actor, overrides?: Partial<Context>): Context;
   close(): Promise<void>;
@@ -64,6 +68,8 @@ export async function openWorld(): Promise<World> {
   const throttle = createSignInThrottle();
   const memory = new Memory(1000);
   const counters = new ProcessCounters({ dataSource, clock });
+  const log = createLogger("silent");
+  const recorder = new DatabaseRecorder({ dataSource, clock, log, metrics: new Metrics(false), logSample: 1 });
   let requests = 0;
   return {
     dataSource,
@@ -71,6 +77,7 @@ export async function openWorld(): Promise<World> {
     clock,
     counters,
     memory,
+    recorder,
     contextFor: (actor, overrides = {}) => {
       const ctx: Mutable<Context> = {
         actor,
@@ -84,6 +91,7 @@ export async function openWorld(): Promise<World> {
         loaded: new Map(),
         rechecks: [],
         memory,
+        recorder,
         changed: new Set(),
         counters,
         throttle,

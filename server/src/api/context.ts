@@ -12,7 +12,7 @@ import type { SessionCookie } from "./session-cookie.js";
 
 export interface ContextDeps extends Pick<
   Context,
-  "clock" | "log" | "installation" | "memory" | "counters" | "throttle" | "mailer" | "wakeJobs"
+  "clock" | "log" | "installation" | "memory" | "recorder" | "counters" | "throttle" | "mailer" | "wakeJobs"
 > {
   readonly dataSource: DataSource;
   /** Origin under which browsers reach the installation; null when it is not known. */
@@ -42,6 +42,7 @@ export async function openContext(
     loaded: new Map<unknown, unknown>(),
     rechecks: [],
     memory: deps.memory,
+    recorder: deps.recorder,
     changed: new Set<string>(),
     counters: deps.counters,
     throttle: deps.throttle,

@@ -13,12 +13,16 @@ import { graphqlRoute } from "./graphql.route.js";
 import { healthRoutes } from "./health.route.js";
 import { servePanel } from "./panel.js";
 import { createSchema } from "./schema.js";
+import type { Metrics } from "../platform/metrics.js";
+import { metricsRoute } from "./metrics.route.js";
 import { securityHeaders } from "./security-headers.js";
 import { SessionCookie } from "./session-cookie.js";
 
 export interface ServerDeps extends ContextDeps {
   /** How many proxies in front may be believed about the client's address and the address it asked for. */
   readonly trustedProxies: number;
+  /** What may be read of the metrics here, and with what; null for nothing. */
+  readonly metrics: { readonly read: Metrics; readonly token: string } | null;
   /** Where exports are kept until they expire. */
   readonly exportsFolder: string;
   /** The built panel. */
@@ -63,6 +67,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   verifyRoute(app, (request) => openContext(deps, cookie, request, refuseSession));
   exportsRoute(app, deps.exportsFolder, (request) => openContext(deps, cookie, request, refuseSession));
   healthRoutes(app, deps.dataSource);
+  if (deps.metrics) metricsRoute(app, deps.metrics.read, deps.metrics.token);
   return app;
 }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import type { Clock } from "../platform/clock.js";
 import type { Logger } from "../platform/logger.js";
 import type { Memory } from "./memory.js";
+import type { Recorder } from "./recorder.js";
 import type { Installation } from "./installation.js";
 
 export interface UserActor {
@@ -21,6 +22,7 @@ export interface Authenticating {
   readonly log: Logger;
   readonly installation: Installation;
   readonly memory: Memory;
+  readonly recorder: Recorder;
   readonly ipAddress: string | null;
 }
 

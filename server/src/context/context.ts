@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Counters } from "./counters.js";
 import type { Memory } from "./memory.js";
+import type { Recorder } from "./recorder.js";
 import type { Clock } from "../platform/clock.js";
 import { unauthenticated } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
@@ -27,6 +28,8 @@ export interface Context {
   readonly rechecks: ((tx: Context) => Promise<void>)[];
   /** What this server remembers of the database. Not asked in a transaction. */
   readonly memory: Memory;
+  /** Takes down what calls with keys do. */
+  readonly recorder: Recorder;
   /** What the open transaction has changed, and the server forgets when it ends. */
   readonly changed: Set<string>;
   /** What calls are counted by. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { In, LessThanOrEqual, type DataSource } from "typeorm";
+import { In, IsNull, LessThanOrEqual, Not, type DataSource } from "typeorm";
 import { addSeconds, type Clock } from "../platform/clock.js";
 import { AppError } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
@@ -34,6 +34,8 @@ export class JobRunner {
   private readonly stopping = new AbortController();
   private wakeUp = new AbortController();
   private loop: Promise<void> = Promise.resolve();
+  /** Jobs that this server has brought to an end. */
+  readonly ended = { succeeded: 0, failed: 0 };
 
   constructor(private readonly deps: RunnerDeps) {
     this.kinds = new Map(deps.kinds.map((kind) => [kind.kind, kind]));
@@ -51,6 +53,11 @@ export class JobRunner {
     this.stopping.abort();
     this.wake();
     await this.loop;
+  }
+
+  /** How many jobs wait or run, in the whole installation. */
+  countUnfinished(): Promise<number> {
+    return this.deps.dataSource.manager.countBy(Job, { dueAt: Not(IsNull()) });
   }
 
   private async work(): Promise<void> {
@@ -109,6 +116,7 @@ export class JobRunner {
     try {
       const result = await run.whileAlive(() => this.kindOf(job).run(run));
       await run.finish("SUCCEEDED", { result });
+      this.ended.succeeded += 1;
     } catch (error) {
       if (error instanceof LeaseLost)
         return log.info({ job: job.id }, "a job was canceled, or taken by another server");
@@ -117,6 +125,7 @@ export class JobRunner {
       const message =
         error instanceof AppError ? error.message : `Internal error; the server's log has it under ${job.id}`;
       await run.finish("FAILED", { error: message });
+      this.ended.failed += 1;
     }
   }
 

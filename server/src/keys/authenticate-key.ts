@@ -3,11 +3,12 @@ import { verificationMessage, type VerificationCode } from "@claviger/shared/ver
 import type { Authenticating, KeyActor } from "../context/actor.js";
 import { Organization } from "../organizations/organization.entity.js";
 import { findLocked } from "../platform/database/locks.js";
-import { requireEntitlement } from "../plans/require-entitlement.js";
+import { planRefusal } from "../plans/require-entitlement.js";
 import { AppError } from "../platform/errors.js";
 import { ApiKey } from "./api-key.entity.js";
 import { findKnownKey, knownKey, type KnownKey } from "./find-known-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
+import { KeyRefused } from "./key-refused.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { recordUse } from "./record-use.js";
 import { allowsAddress } from "./restrictions.js";
@@ -39,13 +40,16 @@ function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
   const refusal =
     refusalOf(known, rights, plan, ctx.clock.now()) ??
     (allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED");
-  if (refusal === "PLAN_REQUIRED") requireEntitlement(plan, apiKey.mode);
-  const code = refusal && CODES[refusal];
-  if (code) throw new AppError(code, verificationMessage(refusal));
-  if (refusal) throw invalidKey();
+  if (refusal) throw new KeyRefused(errorFor(refusal, known), refusal, apiKey);
   const { id, organizationId, name } = apiKey;
   const confirm = (tx: Authenticating): Promise<KeyActor> => confirmActor(tx, id, secret.id);
   return { kind: "API_KEY", apiKeyId: id, organizationId, label: name, rights: rights.effective, confirm };
+}
+
+function errorFor(refusal: VerificationCode, { plan, apiKey }: KnownKey): AppError {
+  const ofPlan = refusal === "PLAN_REQUIRED" ? planRefusal(plan, apiKey.mode) : null;
+  const code = CODES[refusal];
+  return ofPlan ?? (code ? new AppError(code, verificationMessage(refusal)) : invalidKey());
 }
 
 /** Holds the key, so that whatever ends it waits for the transaction or is seen by it. */

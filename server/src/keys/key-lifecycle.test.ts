@@ -126,7 +126,10 @@ describe("a pepper", () => {
 });
 
 describe("last used", () => {
-  const lastUsed = async (id: string) => (await world.dataSource.manager.findOneByOrFail(ApiKey, { id })).lastUsedAt;
+  const lastUsed = async (id: string) => {
+    await world.recorder.flush();
+    return (await world.dataSource.manager.findOneByOrFail(ApiKey, { id })).lastUsedAt;
+  };
 
   test("is empty until the first call, and then written at most once a minute (FV-16, LP-10)", async () => {
     const { apiKey, secret } = await makeKey(world, place);

@@ -13,7 +13,9 @@ const TYPES: Partial<Record<IdPrefix, string>> = {
   sec: "ApiKeySecret",
   rul: "RateLimitRule",
   bud: "Budget",
+  rte: "Route",
   evt: "AuditEvent",
+  log: "RequestLog",
   job: "Job",
 };
 

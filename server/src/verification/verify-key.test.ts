@@ -165,6 +165,7 @@ describe("who may ask", () => {
   test("a key may ask about itself, which is a use of it", async () => {
     const { apiKey, secret } = await reader();
     expect((await verify(secret, {}, await present(world, secret))).code).toBe("VALID");
+    await world.recorder.flush();
     expect((await world.dataSource.manager.findOneByOrFail(ApiKey, { id: apiKey.id })).lastUsedAt).toEqual(
       world.clock.now(),
     );
@@ -186,6 +187,7 @@ test("presenting a key that doesn't work any more is no use of it", async () => 
   const { apiKey, secret } = await reader();
   await disableKey(world.contextFor(place.owner), apiKey.id);
   await verify(secret);
+  await world.recorder.flush();
   expect((await world.dataSource.manager.findOneByOrFail(ApiKey, { id: apiKey.id })).lastUsedAt).toBeNull();
 });
 

@@ -1,0 +1,127 @@
+import { isIP } from "node:net";
+import type { DataSource } from "typeorm";
+import type { AnsweredCall } from "../context/recorder.js";
+import type { Clock } from "../platform/clock.js";
+import { insertRows, storedInstant } from "../platform/database/bulk.js";
+import { newIdAt } from "../platform/ids.js";
+import type { Logger } from "../platform/logger.js";
+import { cleanTarget, cleanText } from "./clean-text.js";
+import { batchOf, writeOnce, type Batch } from "./write-once.js";
+
+interface CallLogDeps {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Which part of the calls that were allowed is logged: 0 for none, 1 for all. */
+  readonly sample: number;
+  /** How many calls may wait to be written. */
+  readonly capacity?: number;
+}
+
+type Row = readonly (string | number | null)[];
+
+const COLUMNS = [
+  "organization_id",
+  "id",
+  "at",
+  "api_key_id",
+  "environment_id",
+  "code",
+  "surface",
+  "method",
+  "target",
+  "ip_address",
+  "user_agent",
+  "duration_microseconds",
+  "request_id",
+];
+const CAPACITY = 50_000;
+const LONGEST = { method: 20, target: 300, userAgent: 300, microseconds: 2 ** 31 - 1 };
+
+/** Calls on their way into the log: never more than there is room for, and of those that must go, the allowed ones first. */
+export class CallLog {
+  private allowed: Row[] = [];
+  private refused: Row[] = [];
+  private batch: Batch<readonly Row[]> | null = null;
+  private lost = 0;
+  /** Calls that found no room since the start, and were not logged. */
+  readonly dropped = { allowed: 0, refused: 0 };
+
+  constructor(private readonly deps: CallLogDeps) {}
+
+  /** How many calls wait to be written. */
+  get size(): number {
+    return this.allowed.length + this.refused.length + (this.batch?.content.length ?? 0);
+  }
+
+  /** Synchronous: whoever called doesn't wait for the database. */
+  add(call: AnsweredCall): void {
+    if (call.organizationId === null) return;
+    const { sample } = this.deps;
+    if (call.code !== "VALID") this.addRefused(call);
+    else if (sample >= 1 || Math.random() < sample) this.addAllowed(call);
+  }
+
+  /** Writes what was added before the call. When it throws, the same batch is tried again by the next. */
+  async write(): Promise<void> {
+    this.complainOfLost();
+    if (this.batch) await this.writeBatch(this.batch);
+    const rows = [...this.allowed, ...this.refused];
+    this.allowed = [];
+    this.refused = [];
+    if (rows.length > 0) await this.writeBatch((this.batch = batchOf(rows)));
+  }
+
+  private addAllowed(call: AnsweredCall): void {
+    if (this.isFull) this.dropped.allowed += 1;
+    else this.allowed.push(rowOf(call));
+  }
+
+  private addRefused(call: AnsweredCall): void {
+    if (this.isFull) {
+      if (this.allowed.pop() === undefined) {
+        this.dropped.refused += 1;
+        this.lost += 1;
+        return;
+      }
+      this.dropped.allowed += 1;
+    }
+    this.refused.push(rowOf(call));
+  }
+
+  private get isFull(): boolean {
+    return this.size >= (this.deps.capacity ?? CAPACITY);
+  }
+
+  private async writeBatch(batch: Batch<readonly Row[]>): Promise<void> {
+    const { dataSource, clock } = this.deps;
+    await writeOnce(dataSource, batch, clock.now(), (db, rows) =>
+      insertRows(db, { table: "request_log", columns: COLUMNS, rows }),
+    );
+    this.batch = null;
+  }
+
+  private complainOfLost(): void {
+    if (this.lost > 0)
+      this.deps.log.error({ calls: this.lost }, "refused calls could not be logged: there was no room");
+    this.lost = 0;
+  }
+}
+
+function rowOf(call: AnsweredCall): Row {
+  return [
+    call.organizationId,
+    newIdAt("log", call.at),
+    storedInstant(call.at),
+    call.apiKeyId ?? "",
+    call.environmentId ?? "",
+    call.code,
+    call.surface,
+    cleanText(call.method, LONGEST.method),
+    cleanTarget(call.target, LONGEST.target),
+    call.ipAddress !== null && isIP(call.ipAddress) !== 0 ? call.ipAddress : null,
+    cleanText(call.userAgent, LONGEST.userAgent),
+    Math.min(Math.round(call.durationMs * 1000), LONGEST.microseconds),
+    call.requestId,
+  ];
+}
