@@ -37,6 +37,15 @@ export const LIMITS = Object.freeze({
   /** Of one environment, as budgets. */
   rateLimitRules: 100,
   budgets: 100,
+  /** Of one environment. */
+  routes: 500,
+  routePath: 500,
+  scopesPerRoute: 100,
+  routeCost: Object.freeze({ min: 1, max: 1_000_000_000 }),
+  /** What a guarded call takes from budgets. */
+  callCost: Object.freeze({ min: 0, max: 1_000_000_000 }),
+  /** Of a guarded call, with its query. */
+  callPath: 8192,
 
   pageFirst: Object.freeze({ min: 1, max: 200 }),
   bodyBytes: 262_144,

@@ -1,5 +1,7 @@
 import type { EnvironmentTarget } from "@claviger/shared/permissions";
 import type { Context } from "../context/context.js";
+import type { EnvironmentLimits } from "../limits/demands-of.js";
+import { limitsOf } from "../limits/load-limits.js";
 import { isId } from "../platform/ids.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import { Environment } from "../projects/environment.entity.js";
@@ -9,6 +11,7 @@ export interface KnownEnvironment {
   readonly id: string;
   readonly organizationId: string;
   readonly target: EnvironmentTarget;
+  readonly limits: EnvironmentLimits;
 }
 
 /** The environment as this server remembers it or else as the database has it; null for one that doesn't exist. */
@@ -20,7 +23,8 @@ export async function findKnownEnvironment(ctx: Context, id: string): Promise<Kn
   const environment = isId("env", id) ? await ctx.db.findOneBy(Environment, { id }) : null;
   if (!environment) return null;
   const { organizationId } = environment;
-  const known = { id, organizationId, target: targetOfEnvironment(environment) };
+  const limits = await limitsOf(ctx, id);
+  const known = { id, organizationId, target: targetOfEnvironment(environment), limits };
   shelf.keep(id, known, since, [organizationId]);
   return known;
 }

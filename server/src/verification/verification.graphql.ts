@@ -1,6 +1,6 @@
 import type { Permission } from "@claviger/shared/permissions";
 import { VERIFICATION_CODES, type VerificationCode } from "@claviger/shared/verification-codes";
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { PermissionEnum } from "../access/access.graphql.js";
 import { ApiKeyType } from "../keys/keys.graphql.js";
 import { enumOf } from "../platform/enum.graphql.js";
@@ -19,9 +19,17 @@ export class VerifyApiKeyInput {
   })
   method?: string | null;
   @Field(() => [String], { defaultValue: [] }) scopes!: string[];
+  @Field(() => Int, { defaultValue: 1 }) cost!: number;
   @Field(() => String, { nullable: true, description: "Customer id or your external id." }) customer?: string | null;
   @Field(() => String, { nullable: true, description: "Address of the guarded call's client." })
   ipAddress?: string | null;
+}
+
+@ObjectType("RateLimitState")
+class RateLimitStateType {
+  @Field(() => Int) limit!: number;
+  @Field(() => Int) remaining!: number;
+  @Field(() => Int, { description: "Seconds until the window ends." }) resetSeconds!: number;
 }
 
 @ObjectType()
@@ -33,4 +41,9 @@ export class VerifyApiKeyPayload {
   apiKey!: ApiKeyType | null;
   @Field(() => PermissionEnum, { nullable: true }) permission!: Permission | null;
   @Field(() => [String]) scopes!: readonly string[];
+  @Field(() => RateLimitStateType, { nullable: true }) rateLimit!: RateLimitStateType | null;
+  @Field(() => [VerificationCodeEnum], {
+    description: "In a TEST environment: what would have refused the call in a LIVE one.",
+  })
+  observed!: readonly VerificationCode[];
 }

@@ -14,6 +14,7 @@ const body = z.strictObject({
   scopes: z.array(z.string()).optional(),
   customer: z.string().optional(),
   ip: z.string().optional(),
+  cost: z.int().optional(),
 });
 
 /** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
@@ -37,7 +38,8 @@ function readBody(raw: unknown): z.infer<typeof body> {
   );
 }
 
-function answerOf({ valid, code, message, apiKey, permission, scopes, customers }: Outcome, environmentId: string) {
+function answerOf(outcome: Outcome, environmentId: string) {
+  const { valid, code, message, apiKey, permission, scopes, customers, rateLimit, observed } = outcome;
   if (!apiKey) return { valid, code, message };
   return {
     valid,
@@ -51,5 +53,7 @@ function answerOf({ valid, code, message, apiKey, permission, scopes, customers 
     scopes,
     metadata: apiKey.metadata,
     customers,
+    rateLimit,
+    observed,
   };
 }
