@@ -89,10 +89,13 @@ function seek<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, order: Page
         if (order.direction === "ASC") where.orWhere(`${column} IS NOT NULL`);
         return;
       }
-      where
-        .where(`${column} ${beyond} :seekValue`, { seekValue: after.value })
-        .orWhere(`(${column} = :seekValue AND ${id} ${beyond} :seekId)`, { seekId: after.id });
-      if (order.direction === "DESC") where.orWhere(`${column} IS NULL`);
+      // One bound beside the two alternatives: SQLite finds the place in the index by it, and otherwise reads all before it.
+      const alternatives = `${column} ${beyond} :seekValue OR ${id} ${beyond} :seekId`;
+      where.where(`(${column} ${beyond}= :seekValue AND (${alternatives}))`, {
+        seekValue: after.value,
+        seekId: after.id,
+      });
+      if (order.direction === "DESC" && columnOf(query, order.by).isNullable) where.orWhere(`${column} IS NULL`);
     }),
   );
 }
