@@ -1,7 +1,7 @@
 import { LIMITS } from "@claviger/shared/limits";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { makeKey, makePlace, present, type Place } from "../../test/keys.js";
-import { grantOn, makeMember, makeProject } from "../../test/places.js";
+import { makeMember, makeProject } from "../../test/places.js";
 import { openWorld, type World } from "../../test/world.js";
 import { Event } from "../events/event.entity.js";
 import { deleteKey } from "../keys/delete-key.js";

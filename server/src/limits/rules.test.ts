@@ -144,10 +144,14 @@ describe("a rate-limit rule", () => {
     const { staging, development } = await makeProject(world, place, "Limited");
     const first = await create({ environmentId: staging.id, name: "b" });
     const second = await create({ environmentId: staging.id, name: "a", scope: "x", action: "OBSERVE" });
-    const terms = ({ id, organizationId, scope, per, limit, windowSeconds, action }: RateLimitRule) => ({
-      ...{ id, organizationId, scope, per, limit, windowSeconds, action },
+    const terms = { organizationId: place.organization.id, per: "KEY", limit: 100, windowSeconds: 60 };
+    expect(await limitsOf(as(), staging.id)).toEqual({
+      rules: [
+        { ...terms, id: first.id, scope: null, action: "ENFORCE" },
+        { ...terms, id: second.id, scope: "x", action: "OBSERVE" },
+      ],
+      budgets: [],
     });
-    expect(await limitsOf(as(), staging.id)).toEqual({ rules: [terms(first), terms(second)], budgets: [] });
     expect(await limitsOf(as(), development.id)).toEqual({ rules: [], budgets: [] });
   });
 });
