@@ -270,7 +270,7 @@ function isRestrictedBy(
   return known === null || (customerIds !== null && customerIds.every((id) => known.includes(id)));
 }
 
-/** Neither more at once nor more in the long run: whatever the two windows are, no span of time lets more pass. */
+/** No more in one window, and no more in the long run. */
 const isAtMost = (rate: RateLimit, other: RateLimit): boolean =>
   rate.limit <= other.limit && rate.limit * other.windowSeconds <= other.limit * rate.windowSeconds;
 
