@@ -1,43 +1,33 @@
-import { LIMITS } from "@claviger/shared/limits";
-import { grantsIn, includesPermission, permissionIn, type Permission } from "@claviger/shared/permissions";
+import { grantsIn, permissionIn, type Permission } from "@claviger/shared/permissions";
 import { verificationMessage, type VerificationCode } from "@claviger/shared/verification-codes";
 import type { Context } from "../context/context.js";
-import type { Demand, RateLimitState, Taken } from "../context/counters.js";
+import type { RateLimitState } from "../context/counters.js";
+import type { RequestSurface } from "../context/recorder.js";
+import type { Plan } from "../context/plan.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
 import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
 import { recordUse } from "../keys/record-use.js";
-import { demandsOf } from "../limits/demands-of.js";
-import { rateLimitStateOf } from "../limits/rate-limit-state.js";
-import { readAddress } from "../platform/addresses.js";
-import { badInput } from "../platform/errors.js";
-import { readExternalId } from "../platform/read-input.js";
-import { findCustomerName } from "./find-customer-name.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import { judge, missingScope, type Ask } from "./judge.js";
-import { permissionOfMethod } from "./method-permission.js";
+import { limitCall, UNLIMITED, type Limited } from "./limit-call.js";
+import { readCall, type Call } from "./read-call.js";
 
-/** A call of the guarded API. */
-export interface Call {
-  /** The key as it was presented there. */
-  readonly secret: string;
-  readonly permission?: Permission | null | undefined;
-  /** HTTP method. With `permission` too, both are asked for. */
-  readonly method?: string | null | undefined;
-  readonly scopes?: readonly string[] | undefined;
-  /** Whom it is for: a customer's id, or the organization's own id for them. */
-  readonly customer?: string | null | undefined;
-  /** Where it comes from. */
-  readonly ipAddress?: string | null | undefined;
-  /** What it takes from budgets. */
-  readonly cost?: number | undefined;
+/** How a call came to be decided here. */
+export interface Asked {
+  readonly surface: RequestSurface;
+  /** Of whoever called the guarded API, where that is known. */
+  readonly userAgent: string | null;
 }
 
 export interface Outcome {
   readonly valid: boolean;
   readonly code: VerificationCode;
   readonly message: string;
-  /** Null when the key is unknown. */
+  /** The first scope that is asked for and not held, where that refuses the call. */
+  readonly missingScope: string | null;
+  /** Null when the key is unknown, as its plan. */
   readonly apiKey: ApiKey | null;
+  readonly plan: Plan | null;
   /** What the key holds in the environment now. */
   readonly permission: Permission | null;
   /** What the key holds there by name. */
@@ -53,104 +43,44 @@ export interface Outcome {
 }
 
 /** Says whether the key of a call may be used for it. Whether whoever asks may know that is asked before. */
-export async function decideCall(ctx: Context, environment: KnownEnvironment, call: Call): Promise<Outcome> {
-  const ask = readCall(environment, call);
-  const cost = readCost(call.cost);
-  const found = await findKnownKey(ctx, call.secret);
-  const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
-  const code = judge(known, ask, ctx.clock.now());
-  const limited = known && code === "VALID" ? await limit(ctx, environment, known, ask, cost) : UNLIMITED;
-  const outcome = outcomeOf(limited.taken.refusal?.code ?? code, known, ask, limited);
-  if (known && !NOT_IN_USE.has(code)) await recordUse(ctx, known);
-  return outcome;
-}
-
-interface Limited {
-  readonly taken: Taken;
-  readonly rateLimit: RateLimitState | null;
-}
-
-const UNLIMITED: Limited = { taken: { refusal: null, observed: [] }, rateLimit: null };
-
-/** Counts a call that nothing else refuses, or says what has no room for it. */
-async function limit(
+export async function decideCall(
   ctx: Context,
   environment: KnownEnvironment,
-  { apiKey, rights }: KnownKey,
-  { customer, scopes }: Ask,
-  cost: number,
-): Promise<Limited> {
-  const demands = demandsOf(environment.limits, {
-    organizationId: environment.organizationId,
-    apiKeyId: apiKey.id,
-    rateLimit: rights.given.rateLimit,
-    customer: customer === null ? null : await findCustomerName(ctx, environment, customer),
-    scopes,
-    cost,
-    mode: environment.target.mode,
-  });
-  if (demands.length === 0) return UNLIMITED;
-  const now = ctx.clock.now().getTime();
-  const taken = ctx.counters.take(demands, now) ?? (await takeLoaded(ctx, demands));
-  return { taken, rateLimit: rateLimitStateOf(ctx.counters, demands, now) };
-}
+  call: Call,
+  asked: Asked,
+): Promise<Outcome> {
+  const startedAt = performance.now();
+  const ask = readCall(environment, call);
+  const found = await findKnownKey(ctx, call.secret);
+  const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
+  const now = ctx.clock.now();
+  const judged = judge(known, ask, now);
+  const limited = known && judged === "VALID" ? await limitCall(ctx, environment, known, ask) : UNLIMITED;
+  const code = limited.refusal?.code ?? judged;
+  const firstUse = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime()) : null;
+  if (firstUse) await firstUse;
 
-async function takeLoaded(ctx: Context, demands: readonly Demand[]): Promise<Taken> {
-  for (;;) {
-    await ctx.counters.load(demands);
-    const taken = ctx.counters.take(demands, ctx.clock.now().getTime());
-    if (taken) return taken;
-  }
+  ctx.recorder.call({
+    ...asked,
+    at: now.getTime(),
+    organizationId: environment.organizationId,
+    environmentId: environment.id,
+    apiKeyId: known?.apiKey.id ?? null,
+    code,
+    cost: ask.cost,
+    method: call.method ?? null,
+    target: null,
+    ipAddress: ask.ipAddress,
+    durationMs: performance.now() - startedAt,
+    requestId: ctx.requestId,
+  });
+  return outcomeOf(code, known, ask, limited);
 }
 
 /** Codes of a key that doesn't work anywhere: presenting it is no use of it. */
 const NOT_IN_USE = new Set<VerificationCode>(["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"]);
 
-function readCall({ organizationId, target }: KnownEnvironment, call: Call): Ask {
-  return {
-    organizationId,
-    environment: target,
-    ipAddress: readIpAddress(call.ipAddress),
-    customer: readCustomer(call.customer),
-    permission: readPermission(call),
-    scopes: readScopes(call.scopes),
-  };
-}
-
-function readIpAddress(raw: string | null | undefined): string | null {
-  if (raw === null || raw === undefined) return null;
-  const address = readAddress(raw);
-  if (address === null) throw badInput("ipAddress", "The client's address must be an IPv4 or IPv6 address");
-  return address;
-}
-
-/** Any text that could be one: whom the organization serves, it need not have told us. */
-const readCustomer = (raw: string | null | undefined): string | null =>
-  raw === null || raw === undefined ? null : readExternalId("customer", raw);
-
-function readPermission({ permission, method }: Call): Permission | null {
-  if (method === null || method === undefined) return permission ?? null;
-  const asked = permissionOfMethod(method);
-  if (!asked) throw badInput("method", "method must be GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE");
-  return permission && includesPermission(permission, asked) ? permission : asked;
-}
-
-function readScopes(scopes: readonly string[] = []): readonly string[] {
-  if (scopes.length > LIMITS.scopesPerGrant) {
-    throw badInput("scopes", `A call asks for at most ${LIMITS.scopesPerGrant} scopes`);
-  }
-  return scopes;
-}
-
-function readCost(cost = 1): number {
-  const { min, max } = LIMITS.callCost;
-  if (!Number.isInteger(cost) || cost < min || cost > max) {
-    throw badInput("cost", `cost must be a whole number from ${min} to ${max}`);
-  }
-  return cost;
-}
-
-function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, { taken, rateLimit }: Limited): Outcome {
+function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, limited: Limited): Outcome {
   const held = known?.rights.effective;
   const scope = code === "INSUFFICIENT_SCOPE" && held ? missingScope(held, ask) : null;
   return {
@@ -161,13 +91,15 @@ function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, { t
       ...(scope ? { scope } : {}),
       isUnnamed: code === "IP_NOT_ALLOWED" ? ask.ipAddress === null : ask.customer === null,
     }),
+    missingScope: scope,
     apiKey: known?.apiKey ?? null,
+    plan: known?.plan ?? null,
     permission: held ? permissionIn(held, ask.environment) : null,
     scopes: held ? [...new Set(grantsIn(held, ask.environment).flatMap(({ scopes }) => scopes))] : [],
     customers: known ? externalIdsIn(known, ask) : [],
-    rateLimit,
-    observed: taken.observed,
-    retryAfterSeconds: taken.refusal?.retryAfterSeconds ?? null,
+    rateLimit: limited.rateLimit,
+    observed: limited.observed,
+    retryAfterSeconds: limited.refusal?.retryAfterSeconds ?? null,
   };
 }
 

@@ -97,6 +97,7 @@ function codeOf(given: Case): VerificationCode {
     customer: given.customer ?? null,
     permission: given.permission ?? null,
     scopes: given.scopes ?? [],
+    cost: 1,
   } as const;
   return judge(known, ask, NOW);
 }
@@ -130,7 +131,7 @@ describe("the judge", () => {
       environmentKind: "PRODUCTION",
       mode: "LIVE",
     } as const;
-    const nothing = { ipAddress: null, customer: null, permission: null, scopes: [] };
+    const nothing = { ipAddress: null, customer: null, permission: null, scopes: [], cost: 1 };
     expect(judge(null, { organizationId: "org_here", environment, ...nothing }, NOW)).toBe("NOT_FOUND");
   });
 

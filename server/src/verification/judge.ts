@@ -25,6 +25,8 @@ export interface Ask {
   readonly permission: Permission | null;
   /** All of them must be held. */
   readonly scopes: readonly string[];
+  /** What the call takes from budgets: nothing that the judge looks at. */
+  readonly cost: number;
 }
 
 /** Whether a key may do what a call asks. Pure; the order of refusals is the specification: the first that fails answers. */
