@@ -16,6 +16,7 @@ export const EVENT_NAMES = [
   "environment.created",
   "environment.updated",
   "environment.deleted",
+  "environment.routes_set",
   "customer.created",
   "customer.updated",
   "customer.deleted",

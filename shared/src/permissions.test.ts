@@ -168,6 +168,7 @@ const MAY: Record<Action, ActorName[]> = {
   ],
   "environment.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
   "environment.verify": [...ADMINS, ...READING_KEYS],
+  "environment.set_routes": [...ADMINS, "memberWriting", "memberManaging", ...WRITING_KEYS],
 
   "customer.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
   "customer.create": [...ADMINS, "memberWriting", "memberManaging", ...WRITING_KEYS],

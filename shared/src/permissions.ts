@@ -166,6 +166,7 @@ const REQUIREMENTS = {
   "environment.update": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "WRITE", access: "WRITE" },
   "environment.delete": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "MANAGE" },
   "environment.verify": { on: "environment", role: "ADMIN", grant: "READ" },
+  "environment.set_routes": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },
 
   "customer.read": { on: "environment", role: "ADMIN", member: "READ", grant: "READ", access: "READ" },
   "customer.create": { on: "environment", role: "ADMIN", member: "WRITE", grant: "WRITE" },

@@ -15,6 +15,7 @@ import { idPrefix } from "../platform/ids.js";
 import { Node } from "../platform/node.graphql.js";
 import { findEnvironment } from "../projects/find-environment.js";
 import { findProject } from "../projects/find-project.js";
+import { findRoute } from "../projects/find-route.js";
 
 const FINDERS: Readonly<Record<string, (ctx: Context, id: string) => Promise<Node | null>>> = {
   usr: findUser,
@@ -28,6 +29,7 @@ const FINDERS: Readonly<Record<string, (ctx: Context, id: string) => Promise<Nod
   sec: findSecret,
   rul: findRule,
   bud: findBudget,
+  rte: findRoute,
   evt: findEvent,
   job: findJob,
 };

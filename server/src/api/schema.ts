@@ -18,6 +18,7 @@ import { OrganizationProjectsResolver } from "../projects/organization-projects.
 import { PlanResolver } from "../plans/plan.resolver.js";
 import { ProjectGrantResolver } from "../projects/project-grant.resolver.js";
 import { ProjectResolver } from "../projects/project.resolver.js";
+import { EnvironmentRoutesResolver, RouteResolver } from "../projects/route.resolver.js";
 import { VerificationResolver } from "../verification/verification.resolver.js";
 import { InstallationResolver } from "./installation.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -45,6 +46,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       ProjectGrantResolver,
       ProjectResolver,
       EnvironmentResolver,
+      EnvironmentRoutesResolver,
+      RouteResolver,
       EnvironmentCustomersResolver,
       CustomerResolver,
       KeysResolver,

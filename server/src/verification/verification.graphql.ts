@@ -18,6 +18,7 @@ export class VerifyApiKeyInput {
       "HTTP method of the guarded call; asks for READ (GET, HEAD, OPTIONS), WRITE (POST, PUT, PATCH) or MANAGE (DELETE).",
   })
   method?: string | null;
+  @Field(() => String, { nullable: true, description: "With method: looks the route table up." }) path?: string | null;
   @Field(() => [String], { defaultValue: [] }) scopes!: string[];
   @Field(() => Int, { defaultValue: 1 }) cost!: number;
   @Field(() => String, { nullable: true, description: "Customer id or your external id." }) customer?: string | null;
