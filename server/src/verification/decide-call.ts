@@ -69,7 +69,7 @@ export async function decideCall(
     code,
     cost: ask.cost,
     method: call.method ?? null,
-    target: null,
+    target: call.path ?? null,
     ipAddress: ask.ipAddress,
     durationMs: performance.now() - startedAt,
     requestId: ctx.requestId,

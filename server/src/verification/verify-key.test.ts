@@ -56,10 +56,15 @@ describe("each code", () => {
       valid: false,
       code: "NOT_FOUND",
       message: "No such key",
+      missingScope: null,
       apiKey: null,
+      plan: null,
       permission: null,
       scopes: [],
       customers: [],
+      rateLimit: null,
+      observed: [],
+      retryAfterSeconds: null,
     });
     expect(await verify(theirs.secret)).toEqual(unknown);
   });

@@ -2,6 +2,8 @@ import { PERMISSIONS } from "@claviger/shared/permissions";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Context } from "../context/context.js";
+import type { RateLimitState } from "../context/counters.js";
+import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { badInput } from "../platform/errors.js";
 import type { Outcome } from "./decide-call.js";
 import { verifyKey } from "./verify-key.js";
@@ -11,6 +13,7 @@ const body = z.strictObject({
   environment: z.string(),
   permission: z.enum(PERMISSIONS).optional(),
   method: z.string().optional(),
+  path: z.string().optional(),
   scopes: z.array(z.string()).optional(),
   customer: z.string().optional(),
   ip: z.string().optional(),
@@ -19,10 +22,11 @@ const body = z.strictObject({
 
 /** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
 export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void {
-  app.post("/v1/verify", async (request) => {
+  app.post("/v1/verify", async (request, reply) => {
     const ctx = await contextOf(request);
     const { key, environment, ip, ...ask } = readBody(request.body);
     const outcome = await verifyKey(ctx, { ...ask, secret: key, environmentId: environment, ipAddress: ip });
+    if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
     return answerOf(outcome, environment);
   });
 }
@@ -53,7 +57,9 @@ function answerOf(outcome: Outcome, environmentId: string) {
     scopes,
     metadata: apiKey.metadata,
     customers,
-    rateLimit,
+    rateLimit: rateLimit && stateOf(rateLimit),
     observed,
   };
 }
+
+const stateOf = ({ limit, remaining, resetSeconds }: RateLimitState) => ({ limit, remaining, resetSeconds });
