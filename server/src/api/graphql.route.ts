@@ -3,6 +3,8 @@ import { LIMITS } from "@claviger/shared/limits";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../context/context.js";
+import { countKeyCall } from "../limits/count-key-call.js";
+import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { AppError } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
 import { countObjects } from "./document-cost.js";
@@ -21,6 +23,9 @@ export async function graphqlRoute(
 
   app.post("/graphql", async (request, reply) => {
     const context = await contextOf(request, reply);
+    const counted = await countKeyCall(context);
+    if (counted) reply.headers(rateLimitHeaders(counted.rateLimit));
+    if (counted?.refusal) throw counted.refusal;
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers: headersFor(request), search: "", body: request.body },
       context: () => Promise.resolve(context),

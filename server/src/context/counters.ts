@@ -35,6 +35,8 @@ export interface Taken {
 
 export interface RateLimitState {
   readonly limit: number;
+  /** How long its window lasts. */
+  readonly windowSeconds: number;
   readonly remaining: number;
   readonly resetSeconds: number;
 }

@@ -1,8 +1,9 @@
 import type { Context } from "../context/context.js";
-import type { Demand, RateLimitState, Taken } from "../context/counters.js";
+import type { RateLimitState, Taken } from "../context/counters.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import { demandsOf } from "../limits/demands-of.js";
 import { rateLimitStateOf } from "../limits/rate-limit-state.js";
+import { takeLoaded } from "../limits/take-loaded.js";
 import { findCustomerName } from "./find-customer-name.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import type { Ask } from "./judge.js";
@@ -31,15 +32,6 @@ export async function limitCall(
     mode: environment.target.mode,
   });
   if (demands.length === 0) return UNLIMITED;
-  const now = ctx.clock.now().getTime();
-  const taken = ctx.counters.take(demands, now) ?? (await takeLoaded(ctx, demands));
-  return { ...taken, rateLimit: rateLimitStateOf(ctx.counters, demands, now) };
-}
-
-async function takeLoaded(ctx: Context, demands: readonly Demand[]): Promise<Taken> {
-  for (;;) {
-    await ctx.counters.load(demands);
-    const taken = ctx.counters.take(demands, ctx.clock.now().getTime());
-    if (taken) return taken;
-  }
+  const taken = await takeLoaded(ctx, demands);
+  return { ...taken, rateLimit: rateLimitStateOf(ctx.counters, demands, ctx.clock.now().getTime()) };
 }
