@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { makeKey, makePlace, present, type Place } from "../../test/keys.js";
 import { grantOn, grantOnProject, keyActor } from "../../test/places.js";
-import { openWorld, type World } from "../../test/world.js";
+import { anonymous, openWorld, type World } from "../../test/world.js";
 import type { Actor } from "../context/actor.js";
 import { createCustomer } from "../customers/create-customer.js";
-import type { Customer } from "../customers/customer.entity.js";
+import { Customer } from "../customers/customer.entity.js";
 import { deleteCustomer } from "../customers/delete-customer.js";
 import { Event } from "../events/event.entity.js";
 import { addSeconds } from "../platform/clock.js";
 import { newId } from "../platform/ids.js";
 import type { Environment } from "../projects/environment.entity.js";
+import { authenticateKey } from "./authenticate-key.js";
 import type { CreateKeyInput } from "./create-key.js";
 import { deleteKey } from "./delete-key.js";
 import { duplicateKey } from "./duplicate-key.js";
@@ -197,6 +198,30 @@ describe("an updated key", () => {
     });
     await update(apiKey.id, { grants: [], customerIds: [] });
     expect(await restrictionsOf(apiKey.id)).toEqual(UNRESTRICTED);
+  });
+});
+
+describe("a key bound to addresses", () => {
+  test("acts from them alone, and in the middle of a request no longer from one that it lost", async () => {
+    const grants = [{ projectId: place.project.id, environmentId: place.staging.id, permission: "MANAGE" as const }];
+    const { apiKey, secret } = await make({ grants, allowedIps: ["192.0.2.1"] });
+    const actor = await present(world, secret);
+    const from = (ipAddress: string | null) => authenticateKey(world.contextFor(anonymous, { ipAddress }), secret);
+    for (const elsewhere of ["192.0.2.2", "::1", null]) {
+      await expect(from(elsewhere)).rejects.toMatchObject({ code: "IP_NOT_ALLOWED", status: 403 });
+    }
+    await update(apiKey.id, { allowedIps: ["192.0.2.2"] });
+    const created = createCustomer(as(actor), { environmentId: place.staging.id, externalId: "too late" });
+    await expect(created).rejects.toMatchObject({ code: "IP_NOT_ALLOWED" });
+    expect(await world.dataSource.manager.countBy(Customer, { externalId: "too late" })).toBe(0);
+    await expect(from("192.0.2.1")).rejects.toMatchObject({ code: "IP_NOT_ALLOWED" });
+    expect(await from("192.0.2.2")).toMatchObject({ apiKeyId: apiKey.id });
+  });
+
+  test("isn't used by who asks from elsewhere", async () => {
+    const { apiKey, secret } = await make({ allowedIps: ["198.51.100.0/24"] });
+    await expect(present(world, secret)).rejects.toMatchObject({ code: "IP_NOT_ALLOWED" });
+    expect((await findKey(as(), apiKey.id))?.lastUsedAt).toBeNull();
   });
 });
 
