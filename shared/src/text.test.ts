@@ -1,8 +1,32 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { cleanEmail, cleanName, cleanText, foldCase, problemText } from "./text.js";
+import { cleanEmail, cleanExternalId, cleanName, cleanText, foldCase, problemText } from "./text.js";
 
 const anyText = fc.string({ unit: "binary", maxLength: 130 });
+
+describe("an external id", () => {
+  test.each([
+    ["  acme  ", "acme"],
+    ["Cafe\u0301", "Café"],
+    ["a b/c:1@x", "a b/c:1@x"],
+    ["x".repeat(200), "x".repeat(200)],
+  ])("%j is kept as %j", (raw, text) => {
+    expect(cleanExternalId(raw)).toEqual({ text });
+    expect(cleanExternalId(text)).toEqual({ text });
+  });
+
+  test.each([
+    ["", "too_short"],
+    ["\u200b", "too_short"],
+    ["a\u0000b", "control_character"],
+    ["a\nb", "control_character"],
+    ["\ud800", "not_well_formed"],
+    ["x".repeat(201), "too_long"],
+    [5, "not_text"],
+  ])("%j is refused as %s", (raw, problem) => {
+    expect(cleanExternalId(raw)).toEqual({ problem });
+  });
+});
 
 describe("a name", () => {
   test.each([

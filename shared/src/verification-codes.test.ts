@@ -17,6 +17,13 @@ test("every code has a message of its own, without any detail", () => {
   expect(messages.every((message) => /^[A-Z].*[a-z]$/.test(message))).toBe(true);
 });
 
+test("where the call doesn't say what decides, the message says that", () => {
+  const told = VERIFICATION_CODES.filter(
+    (code) => verificationMessage(code, { isUnnamed: true }) !== verificationMessage(code),
+  );
+  expect(told).toEqual(["IP_NOT_ALLOWED", "CUSTOMER_NOT_ALLOWED"]);
+});
+
 test("detail changes no other code's message", () => {
   expect(verificationMessage("REVOKED", { permission: "WRITE", scope: "write:rules" })).toBe(
     "The key has been revoked",

@@ -207,8 +207,8 @@ describe("a key bound to addresses", () => {
     const { apiKey, secret } = await make({ grants, allowedIps: ["192.0.2.1"] });
     const actor = await present(world, secret);
     const from = (ipAddress: string | null) => authenticateKey(world.contextFor(anonymous, { ipAddress }), secret);
-    for (const elsewhere of ["192.0.2.2", "::1", null]) {
-      await expect(from(elsewhere)).rejects.toMatchObject({ code: "IP_NOT_ALLOWED", status: 403 });
+    for (const other of ["192.0.2.2", "::1", null]) {
+      await expect(from(other)).rejects.toMatchObject({ code: "IP_NOT_ALLOWED", status: 403 });
     }
     await update(apiKey.id, { allowedIps: ["192.0.2.2"] });
     const created = createCustomer(as(actor), { environmentId: place.staging.id, externalId: "too late" });
