@@ -74,6 +74,39 @@ describe("the built server", () => {
     return { socket, answer: once(socket, "close").then(() => text) };
   }
 
+  /** Makes a key that may be used three times in 31 days, and answers how to ask what a server says of it. */
+  async function settle(port: number): Promise<(port: number) => Promise<string>> {
+    const headers = { "content-type": "application/json", origin: `http://127.0.0.1:${port}`, cookie: "" };
+    const post = async (to: number, path: string, body: object) => {
+      const origin = `http://127.0.0.1:${to}`;
+      const sent = { method: "POST", headers: { ...headers, origin }, body: JSON.stringify(body) };
+      const response = await fetch(origin + path, sent);
+      headers.cookie ||= response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test expects of an answer says what it is
+      return (await response.json()) as any;
+    };
+    const mutate = async (mutation: string) =>
+      (await post(port, "/graphql", { query: `mutation { ${mutation} }` })).data;
+    await mutate(
+      `signUp(input: { name: "Ada", email: "ada@example.com", password: "correct horse battery" }) { viewer { user { id } } }`,
+    );
+    const { organization } = (await mutate(`createOrganization(input: { name: "Acme" }) { organization { id } }`))
+      .createOrganization;
+    const { project } = (
+      await mutate(
+        `createProject(input: { organizationId: "${organization.id}", name: "Shop" }) { project { id environments { id kind } } }`,
+      )
+    ).createProject;
+    const environment = project.environments.find(({ kind }: { kind: string }) => kind === "PRODUCTION").id;
+    const { secret: key } = (
+      await mutate(
+        `createApiKey(input: { organizationId: "${organization.id}", name: "Counted", environmentKind: PRODUCTION,
+          grants: [{ projectId: "${project.id}", permission: READ }], rateLimit: { limit: 3, windowSeconds: 2678400 } }) { secret }`,
+      )
+    ).createApiKey;
+    return async (to) => (await post(to, "/v1/verify", { key, environment })).code;
+  }
+
   test.each(["SIGTERM", "SIGINT"] as const)("at %s answers what is in flight, and ends with 0", async (signal) => {
     const { process: child, port, ended } = await startServer();
     const idle = await open(port);
@@ -88,6 +121,18 @@ describe("the built server", () => {
     expect(await answer).toMatch(/^HTTP\/1\.1 200 [^]*"needsSetup":true/);
     expect(await ended).toMatchObject({ code: 0, signal: null });
     expect(await idle.answer).toBe("");
+  });
+
+  test("at SIGTERM saves what was counted within the last second, and counts on when it starts again", async () => {
+    const first = await startServer();
+    const ask = await settle(first.port);
+    expect([await ask(first.port), await ask(first.port)]).toEqual(["VALID", "VALID"]);
+    first.process.kill("SIGTERM");
+    expect(await first.ended).toMatchObject({ code: 0, stderr: "" });
+    const second = await startServer();
+    expect([await ask(second.port), await ask(second.port)]).toEqual(["VALID", "RATE_LIMITED"]);
+    second.process.kill("SIGTERM");
+    expect((await second.ended).code).toBe(0);
   });
 
   test("waits for nobody longer than 10 seconds", async () => {
