@@ -47,6 +47,9 @@ export const LIMITS = Object.freeze({
   /** Of a guarded call, with its query. */
   callPath: 8192,
 
+  /** Hours or days of one usage report. */
+  usageBuckets: 1000,
+
   pageFirst: Object.freeze({ min: 1, max: 200 }),
   bodyBytes: 262_144,
   document: Object.freeze({ depth: 15, aliases: 30, rootFields: 10, tokens: 5000, objects: 100_000 }),

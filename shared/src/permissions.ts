@@ -154,6 +154,10 @@ const REQUIREMENTS = {
   "audit.read": { on: "organization", role: "ADMIN", access: "READ" },
   "audit.export": { on: "organization", role: "ADMIN", access: "READ" },
 
+  /** Of the whole organization: that of an environment or a key is read with the environment or the key. */
+  "usage.read": { on: "organization", role: "ADMIN", access: "READ" },
+  "request_log.read": { on: "organization", role: "ADMIN", access: "READ" },
+
   "project.create": { on: "organization", role: "ADMIN", access: "WRITE" },
   "project.read": { on: "project", role: "ADMIN", member: "READ", grant: "READ", access: "READ" },
   "project.update": { on: "project", role: "ADMIN", member: "MANAGE", access: "WRITE" },

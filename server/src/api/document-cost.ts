@@ -1,4 +1,6 @@
+import { LIMITS } from "@claviger/shared/limits";
 import {
+  getArgumentValues,
   getNamedType,
   getNullableType,
   getVariableValues,
@@ -77,9 +79,10 @@ export function countObjects({ schema, document, operation, variables }: Asked):
   }
 
   function lengthOf(field: GraphQLField<unknown, unknown>, node: FieldNode, parent: GraphQLNamedType): number {
+    if (field.args.some(({ name }) => name === "bucket")) return bucketsOf(field, node);
     const first = field.args.find(({ name }) => name === "first");
     if (first) return pageSize(node, first.defaultValue);
-    const isPage = parent.name.endsWith("Connection");
+    const isPage = parent.name.endsWith("Connection") || parent.name === "UsageReport";
     return isListType(getNullableType(field.type)) && !isPage ? LIST_LENGTH : 1;
   }
 
@@ -88,6 +91,22 @@ export function countObjects({ schema, document, operation, variables }: Asked):
     if (value?.kind === Kind.INT) return Math.max(1, Number(value.value));
     const named = value?.kind === Kind.VARIABLE ? coerced?.[value.name.value] : undefined;
     return Math.max(1, Number(named ?? otherwise));
+  }
+
+  /** As many as a report is long, which is refused beyond its bound. */
+  function bucketsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    const { from, to, bucket } = argumentsOf(field, node);
+    const length = (Number(to) - Number(from)) / (bucket === "HOUR" ? 3_600_000 : 86_400_000);
+    return Math.min(Math.max(Math.ceil(length) || 1, 1) + 1, LIMITS.usageBuckets);
+  }
+
+  function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
+    try {
+      return getArgumentValues(field, node, coerced);
+    } catch {
+      // What is wrong with them is said where they are used.
+      return {};
+    }
   }
 
   return countIn(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);

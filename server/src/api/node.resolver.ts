@@ -13,6 +13,7 @@ import { findMember } from "../organizations/find-member.js";
 import { findOrganization } from "../organizations/find-organization.js";
 import { idPrefix } from "../platform/ids.js";
 import { Node } from "../platform/node.graphql.js";
+import { findRequestLog } from "../usage/find-request-log.js";
 import { findEnvironment } from "../projects/find-environment.js";
 import { findProject } from "../projects/find-project.js";
 import { findRoute } from "../projects/find-route.js";
@@ -31,6 +32,7 @@ const FINDERS: Readonly<Record<string, (ctx: Context, id: string) => Promise<Nod
   bud: findBudget,
   rte: findRoute,
   evt: findEvent,
+  log: findRequestLog,
   job: findJob,
 };
 

@@ -19,6 +19,8 @@ import { PlanResolver } from "../plans/plan.resolver.js";
 import { ProjectGrantResolver } from "../projects/project-grant.resolver.js";
 import { ProjectResolver } from "../projects/project.resolver.js";
 import { EnvironmentRoutesResolver, RouteResolver } from "../projects/route.resolver.js";
+import { OrganizationRequestLogsResolver, RequestLogResolver } from "../usage/request-log.resolver.js";
+import { EnvironmentUsageResolver, KeyUsageResolver, OrganizationUsageResolver } from "../usage/usage.resolver.js";
 import { VerificationResolver } from "../verification/verification.resolver.js";
 import { InstallationResolver } from "./installation.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -57,6 +59,11 @@ export async function createSchema(): Promise<GraphQLSchema> {
       EnvironmentLimitsResolver,
       RateLimitRuleResolver,
       BudgetResolver,
+      OrganizationUsageResolver,
+      EnvironmentUsageResolver,
+      KeyUsageResolver,
+      OrganizationRequestLogsResolver,
+      RequestLogResolver,
       VerificationResolver,
       JobsResolver,
       OrganizationJobsResolver,

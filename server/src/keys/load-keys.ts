@@ -5,11 +5,20 @@ import { once, type Context } from "../context/context.js";
 import { loaderOf } from "../context/loader.js";
 import type { Customer } from "../customers/customer.entity.js";
 import { customersById } from "../customers/load-customers.js";
-import { batchManyById } from "../platform/batching.js";
-import type { ApiKey } from "./api-key.entity.js";
+import { batchById, batchManyById } from "../platform/batching.js";
+import { ApiKey } from "./api-key.entity.js";
 import { KeyCustomer } from "./key-customer.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
+
+/** Keys, for who may read them: deleted ones come as null. */
+export const keysById = (ctx: Context): DataLoader<string, ApiKey | null> =>
+  loaderOf(ctx, keysById, () =>
+    batchById(
+      (ids) => ctx.db.findBy(ApiKey, { id: In([...ids]) }),
+      ({ id }) => id,
+    ),
+  );
 
 /** The grants of keys, in the order in which they were given. */
 export const grantsOf = (ctx: Context): DataLoader<string, readonly KeyGrant[]> =>

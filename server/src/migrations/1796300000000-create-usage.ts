@@ -40,8 +40,8 @@ export class CreateUsage1796300000000 implements MigrationInterface {
       },
       primaryKey: ["organization_id", "id"],
       indexes: {
-        ix_request_log_key: ["organization_id", "api_key_id", "environment_id", "code", "surface", "id"],
-        ix_request_log_environment: ["organization_id", "environment_id", "code", "surface", "id"],
+        ix_request_log_key: ["api_key_id", "environment_id", "code", "surface", "id"],
+        ix_request_log_environment: ["environment_id", "code", "surface", "id"],
         ix_request_log_code: ["organization_id", "code", "surface", "id"],
       },
     });

@@ -10,8 +10,8 @@ export class PageInfo {
   @Field(() => String, { nullable: true }) endCursor!: string | null;
 }
 
-/** Makes the connection type of a node, and the type of its edges. */
-export function connectionOf<T extends object>(name: string, node: NodeClass<T>) {
+/** Makes the connection type of a node, and the type of its edges. One that isn't counted has no total. */
+export function connectionOf<T extends object>(name: string, node: NodeClass<T>, { isCounted = true } = {}) {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String) cursor!: string;
@@ -23,8 +23,9 @@ export function connectionOf<T extends object>(name: string, node: NodeClass<T>)
     @Field(() => [Edge]) edges!: readonly Edge[];
     @Field(() => [node()]) nodes!: readonly T[];
     @Field(() => PageInfo) pageInfo!: PageInfo;
-    @Field(() => Int) totalCount!: number | Promise<number>;
+    totalCount!: number | Promise<number>;
   }
 
+  if (isCounted) Field(() => Int)(Connection.prototype, "totalCount");
   return Connection;
 }

@@ -2,7 +2,7 @@ import { LIMITS } from "@claviger/shared/limits";
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 import { badInput } from "./errors.js";
-import { idPrefix } from "./ids.js";
+import { idPrefix, isId, type IdPrefix } from "./ids.js";
 
 export interface PageInput {
   readonly first: number;
@@ -16,7 +16,8 @@ export interface PageOrder<T> {
   readonly direction: "ASC" | "DESC";
 }
 
-export interface Page<T> {
+/** A page of a list whose length nobody is told. */
+export interface UncountedPage<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
   readonly pageInfo: {
@@ -25,6 +26,9 @@ export interface Page<T> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+}
+
+export interface Page<T> extends UncountedPage<T> {
   /** Counted when it is asked for. */
   readonly totalCount: Promise<number>;
 }
@@ -40,36 +44,67 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   order: PageOrder<T>,
   input: PageInput,
 ): Promise<Page<T>> {
-  const { min, max } = LIMITS.pageFirst;
-  if (input.first < min || input.first > max) throw badInput("first", `first must be from ${min} to ${max}`);
-
+  requirePageSize(input);
   const counted = query.clone();
   const { alias, by, direction } = order;
   const signature = `${by}.${direction}`;
-  if (input.after !== null && input.after !== undefined)
-    seek(query, order, readCursor(input.after, signature, columnOf(query, by)));
+  if (input.after !== null && input.after !== undefined) {
+    const column = columnOf(query, by);
+    seek(
+      query,
+      order,
+      readCursor(input.after, signature, (value): value is Value => isValueOf(column, value)),
+    );
+  }
 
   const rows = await query
     .orderBy(`${alias}.${by}`, direction)
     .addOrderBy(`${alias}.id`, direction)
     .limit(input.first + 1)
     .getMany();
-  const nodes = rows.slice(0, input.first);
-  const edges = nodes.map((node) => ({ cursor: writeCursor(signature, node[by] as Value, node.id), node }));
+  const page = pageOf(rows, input, (node) => writeCursor(signature, node[by] as Value, node.id));
+  return {
+    ...page,
+    get totalCount() {
+      return counted.getCount();
+    },
+  };
+}
 
+/** Throws BAD_USER_INPUT for a page size that can't be. */
+export function requirePageSize({ first }: PageInput): void {
+  const { min, max } = LIMITS.pageFirst;
+  if (first < min || first > max) throw badInput("first", `first must be from ${min} to ${max}`);
+}
+
+/** A page of these rows, of which one more than fits says that there is a next. */
+export function pageOf<T>(
+  rows: readonly T[],
+  { first, after }: PageInput,
+  cursorOf: (node: T) => string,
+): UncountedPage<T> {
+  const nodes = rows.slice(0, first);
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
     nodes,
     pageInfo: {
       hasNextPage: rows.length > nodes.length,
-      hasPreviousPage: input.after !== null && input.after !== undefined,
+      hasPreviousPage: after !== null && after !== undefined,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    get totalCount() {
-      return counted.getCount();
-    },
   };
+}
+
+/** The cursor of a list that is ordered by its ids alone. */
+export const writeIdCursor = (id: string): string => writeCursor("id.DESC", id, id);
+
+/** The id after which a page begins; null for the first page. Throws BAD_USER_INPUT for a cursor that can't be. */
+export function readIdCursor({ after }: PageInput, prefix: IdPrefix): string | null {
+  if (after === null || after === undefined) return null;
+  const isOfList = (value: unknown): value is string => typeof value === "string" && isId(prefix, value);
+  return String(readCursor(after, "id.DESC", isOfList).value);
 }
 
 interface Position {
@@ -106,11 +141,11 @@ function writeCursor(signature: string, value: Value, id: string): string {
 }
 
 /** A cursor is only as good as the order it was made for. One that was made up, or for another order, is refused. */
-function readCursor(text: string, signature: string, column: ColumnMetadata): Position {
+function readCursor(text: string, signature: string, fits: (value: unknown) => value is Value): Position {
   try {
     const [made, plain, id] = JSON.parse(Buffer.from(text, "base64url").toString("utf8")) as unknown[];
     const value = isInstant(plain) ? new Date(plain.at) : plain;
-    if (made === signature && typeof id === "string" && idPrefix(id) && isValueOf(column, value)) return { id, value };
+    if (made === signature && typeof id === "string" && idPrefix(id) && fits(value)) return { id, value };
   } catch {
     // Not JSON: falls through to the one refusal.
   }

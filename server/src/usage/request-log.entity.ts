@@ -18,8 +18,8 @@ const microseconds = {
  * asked for and ends with the id. No foreign keys: a log outlives its key, and takes no lock on another table.
  */
 @Entity("request_log")
-@Index("ix_request_log_key", ["organizationId", "apiKeyId", "environmentId", "code", "surface", "id"])
-@Index("ix_request_log_environment", ["organizationId", "environmentId", "code", "surface", "id"])
+@Index("ix_request_log_key", ["apiKeyId", "environmentId", "code", "surface", "id"])
+@Index("ix_request_log_environment", ["environmentId", "code", "surface", "id"])
 @Index("ix_request_log_code", ["organizationId", "code", "surface", "id"])
 export class RequestLog {
   @PrimaryColumn(columns.id) organizationId!: string;

@@ -1,11 +1,9 @@
 import type { Permission } from "@claviger/shared/permissions";
-import { VERIFICATION_CODES, type VerificationCode } from "@claviger/shared/verification-codes";
+import type { VerificationCode } from "@claviger/shared/verification-codes";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { PermissionEnum } from "../access/access.graphql.js";
 import { ApiKeyType } from "../keys/keys.graphql.js";
-import { enumOf } from "../platform/enum.graphql.js";
-
-const VerificationCodeEnum = enumOf("VerificationCode", VERIFICATION_CODES);
+import { VerificationCodeEnum } from "../usage/usage.graphql.js";
 
 @InputType()
 export class VerifyApiKeyInput {
