@@ -3,10 +3,13 @@ import { makeKey, makePlace, type Place } from "../../test/keys.js";
 import { makeProject } from "../../test/places.js";
 import { openWorld, type World } from "../../test/world.js";
 import { Event } from "../events/event.entity.js";
+import { KeyCustomer } from "../keys/key-customer.entity.js";
 import { revokeKey } from "../keys/revoke-key.js";
 import { addSeconds } from "../platform/clock.js";
 import { newId } from "../platform/ids.js";
+import { deleteOrganization } from "../organizations/delete-organization.js";
 import { deleteEnvironment } from "../projects/delete-environment.js";
+import { deleteProject } from "../projects/delete-project.js";
 import type { Environment } from "../projects/environment.entity.js";
 import { createCustomer, type CreateCustomerInput } from "./create-customer.js";
 import { Customer } from "./customer.entity.js";
@@ -172,13 +175,23 @@ describe("deleting a customer", () => {
     await remove();
   });
 
-  test("comes with deleting its environment", async () => {
+  test.each<[string, (other: Place) => Promise<unknown>]>([
+    ["environment", ({ owner, staging }) => deleteEnvironment(world.contextFor(owner), { id: staging.id })],
+    ["project", ({ owner, project }) => deleteProject(world.contextFor(owner), { id: project.id })],
+    ["organization", ({ owner, organization }) => deleteOrganization(world.contextFor(owner), { id: organization.id })],
+  ])("comes with deleting its %s, even where a key that has ended is bound to it", async (_, remove) => {
     const other = await makePlace(world, "Deleted");
     const ctx = world.contextFor(other.owner);
     const customer = await createCustomer(ctx, { environmentId: other.staging.id, externalId: "x" });
-    await deleteEnvironment(ctx, { id: other.staging.id });
-    expect(await findCustomer(ctx, customer.id)).toBeNull();
+    const { apiKey } = await makeKey(world, other, {
+      environmentKind: "STAGING",
+      grants: [{ projectId: other.project.id, permission: "READ" }],
+      customerIds: [customer.id],
+    });
+    await revokeKey(ctx, { id: apiKey.id });
+    await remove(other);
     expect(await world.dataSource.manager.countBy(Customer, { id: customer.id })).toBe(0);
+    expect(await world.dataSource.manager.countBy(KeyCustomer, { apiKeyId: apiKey.id })).toBe(0);
   });
 
   test("and binding a key to it at the same time never leave a key that lost its customer", async () => {

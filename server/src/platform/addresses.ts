@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isIP, isIPv4 } from "node:net";
 import type { AddressRange } from "@claviger/shared/addresses";
 import ipaddr from "ipaddr.js";
 
@@ -12,6 +12,7 @@ export type Block =
 
 /** What a socket for both families writes before the address of every IPv4 client. */
 const MAPPED = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i;
+const MAPPED_IN_DIGITS = /^[0:]+:ffff:/i;
 
 /** One client has one address, however its connection writes it: without a zone, and IPv4 as IPv4. Null for what is none. */
 export function readAddress(raw: string): string | null {
@@ -20,7 +21,7 @@ export function readAddress(raw: string): string | null {
     case 4:
       return plain;
     case 6:
-      return ipaddr.process(plain).toString();
+      return MAPPED_IN_DIGITS.test(plain) ? ipaddr.process(plain).toString() : plain.toLowerCase();
     default:
       return null;
   }
@@ -59,12 +60,21 @@ export function rangeOf(block: string): AddressRange {
 
 /** Whether one of the ranges holds an address, which must be one. */
 export function includesAddress(ranges: readonly AddressRange[], address: string): boolean {
-  const asked = digits(ipaddr.process(address));
+  const asked = isIPv4(address) ? digitsOfIPv4(address) : digits(ipaddr.process(address));
   for (const { first, last } of ranges) {
     if (first.length === asked.length && first <= asked && asked <= last) return true;
   }
   return false;
 }
+
+/** What `digits` says, several times as fast: asked with each call of a key that is bound to addresses. */
+function digitsOfIPv4(address: string): string {
+  const [a = "", b = "", c = "", d = ""] = address.split(".");
+  return digitsOfByte(a) + digitsOfByte(b) + digitsOfByte(c) + digitsOfByte(d);
+}
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const digitsOfByte = (byte: string): string => BYTES[Number(byte)] ?? "";
 
 const width = (address: Address): number => (address.kind() === "ipv4" ? 32 : 128);
 
