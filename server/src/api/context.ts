@@ -26,9 +26,20 @@ export async function openContext(
   request: FastifyRequest,
   setSession: Context["setSession"],
 ): Promise<Context> {
+  const ctx = anonymousContext(deps, request, setSession);
+  ctx.actor = await authenticate(ctx, deps, cookie, request);
+  return ctx;
+}
+
+/** The context of a request of which nobody asks who sent it. */
+export function anonymousContext(
+  deps: ContextDeps,
+  request: FastifyRequest,
+  setSession: Context["setSession"],
+): Context & { actor: Actor } {
   let log: Logger | undefined;
-  const ctx = {
-    actor: { kind: "ANONYMOUS" } as Actor,
+  return {
+    actor: { kind: "ANONYMOUS" },
     db: deps.dataSource.manager,
     inTransaction: false,
     clock: deps.clock,
@@ -55,8 +66,6 @@ export async function openContext(
     },
     setSession,
   };
-  ctx.actor = await authenticate(ctx, deps, cookie, request);
-  return ctx;
 }
 
 /** A request with a key is judged by the key alone. */

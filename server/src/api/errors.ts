@@ -5,14 +5,20 @@ import { graphqlMediaType } from "./graphql.route.js";
 
 /** Answers whatever was thrown outside of GraphQL's execution, in the form that the surface's clients read. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const known = toAppError(error);
-  if (known.status >= 500) request.log.error({ err: known.cause, requestId: request.id }, "a request failed");
-  reply.code(known.status).headers(headersOf(known));
+  const { status, headers, body: rest } = restAnswer(error, request);
+  reply.code(status).headers(headers);
   if (!/^\/graphql(?:\?|$)/.test(request.url)) {
-    return reply.type("application/json; charset=utf-8").send(JSON.stringify(toRestBody(known, request.id)));
+    return reply.type("application/json; charset=utf-8").send(JSON.stringify(rest));
   }
   const body = JSON.stringify({ errors: [toGraphQLError(error, request.id)] });
   return reply.type(`${graphqlMediaType(request)}; charset=utf-8`).send(body);
+}
+
+/** An error in the form of a REST answer. What nobody foresaw goes to the log. */
+export function restAnswer(error: unknown, request: FastifyRequest) {
+  const known = toAppError(error);
+  if (known.status >= 500) request.log.error({ err: known.cause, requestId: request.id }, "a request failed");
+  return { status: known.status, headers: headersOf(known), body: toRestBody(known, request.id) };
 }
 
 /** Answers what isn't even HTTP, before there is a request: on the bare connection, which then ends. */

@@ -4,11 +4,12 @@ import { LIMITS } from "@claviger/shared/limits";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { AppError } from "../platform/errors.js";
 import { exportsRoute } from "../audit/exports.route.js";
+import { authzRoute } from "../verification/authz.route.js";
 import { verifyRoute } from "../verification/verify.route.js";
 import { closeConnectionsOnStop } from "./close-connections.js";
-import { openContext, type ContextDeps } from "./context.js";
-import { refuseRepeatedHeaders } from "./credentials.js";
-import { answerBrokenConnection, answerError } from "./errors.js";
+import { anonymousContext, openContext, type ContextDeps } from "./context.js";
+import { presentedKey, refuseRepeatedHeaders } from "./credentials.js";
+import { answerBrokenConnection, answerError, restAnswer } from "./errors.js";
 import { graphqlRoute } from "./graphql.route.js";
 import { healthRoutes } from "./health.route.js";
 import { servePanel } from "./panel.js";
@@ -65,6 +66,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     openContext(deps, cookie, request, (session) => cookie.write(reply, session)),
   );
   verifyRoute(app, (request) => openContext(deps, cookie, request, refuseSession));
+  authzRoute(app, {
+    contextOf: (request) => anonymousContext(deps, request, refuseSession),
+    keyOf: presentedKey,
+    answerOf: restAnswer,
+  });
   exportsRoute(app, deps.exportsFolder, (request) => openContext(deps, cookie, request, refuseSession));
   healthRoutes(app, deps.dataSource);
   if (deps.metrics) metricsRoute(app, deps.metrics.read, deps.metrics.token);

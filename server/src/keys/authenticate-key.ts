@@ -4,7 +4,7 @@ import type { Authenticating, KeyActor } from "../context/actor.js";
 import { Organization } from "../organizations/organization.entity.js";
 import { findLocked } from "../platform/database/locks.js";
 import { planRefusal } from "../plans/require-entitlement.js";
-import { AppError } from "../platform/errors.js";
+import { AppError, invalidApiKey } from "../platform/errors.js";
 import { ApiKey } from "./api-key.entity.js";
 import { findKnownKey, knownKey, type KnownKey } from "./find-known-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
@@ -29,7 +29,7 @@ const CODES: Partial<Record<VerificationCode, ErrorCode>> = {
  */
 export async function authenticateKey(ctx: Authenticating, text: string): Promise<KeyActor> {
   const known = await findKnownKey(ctx, text);
-  if (!known) throw invalidKey();
+  if (!known) throw invalidApiKey();
   const actor = actorOf(ctx, known);
   await recordUse(ctx, known);
   return actor;
@@ -49,17 +49,15 @@ function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
 function errorFor(refusal: VerificationCode, { plan, apiKey }: KnownKey): AppError {
   const ofPlan = refusal === "PLAN_REQUIRED" ? planRefusal(plan, apiKey.mode) : null;
   const code = CODES[refusal];
-  return ofPlan ?? (code ? new AppError(code, verificationMessage(refusal)) : invalidKey());
+  return ofPlan ?? (code ? new AppError(code, verificationMessage(refusal)) : invalidApiKey());
 }
 
 /** Holds the key, so that whatever ends it waits for the transaction or is seen by it. */
 async function confirmActor(tx: Authenticating, id: string, secretId: string): Promise<KeyActor> {
   const apiKey = await findLocked(tx.db, ApiKey, { id });
   const secret = await tx.db.findOneBy(KeySecret, { id: secretId });
-  if (!apiKey || !secret) throw invalidKey();
+  if (!apiKey || !secret) throw invalidApiKey();
   const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
   const organization = await tx.db.findOneByOrFail(Organization, { id: apiKey.organizationId });
   return actorOf(tx, await knownKey(tx, { apiKey, secret, grants, organization }));
 }
-
-const invalidKey = (): AppError => new AppError("INVALID_API_KEY", "Invalid API key");

@@ -27,6 +27,7 @@ export class AppError extends Error {
 }
 
 export const unauthenticated = (): AppError => new AppError("UNAUTHENTICATED", "Sign in or send an API key");
+export const invalidApiKey = (): AppError => new AppError("INVALID_API_KEY", "Invalid API key");
 export const forbidden = (message = "You may not do this"): AppError => new AppError("FORBIDDEN", message);
 export const notFound = (what: string): AppError => new AppError("NOT_FOUND", `${what} not found`);
 export const badInput = (field: string, message: string): AppError =>

@@ -41,7 +41,7 @@ function needsByShape(routes: readonly Route[], method: string): Map<string, Rou
     }
   }
   // As a slash at the end makes no difference, what is under a path is also the path itself.
-  for (const [shape, under] of [...needs]) {
+  for (const [shape, under] of needs) {
     const parent = shape.endsWith("/*") ? shape.slice(0, -2) || "/" : null;
     if (parent !== null && !needs.has(parent)) needs.set(parent, under);
   }
