@@ -9,6 +9,7 @@ import { AppError } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
 import { countObjects } from "./document-cost.js";
 import { documentLimits } from "./document-limits.js";
+import { GraphqlCall } from "./graphql-call.js";
 import { headersOf, toAppError, toGraphQLError } from "./format-error.js";
 
 /** `POST /graphql`. Apollo parses, validates and executes; the edge around it is ours. */
@@ -16,25 +17,43 @@ export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+  deps: Pick<Context, "recorder" | "clock">,
 ): Promise<void> {
   const apollo = createApollo(schema, app.log as Logger);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
 
   app.post("/graphql", async (request, reply) => {
+    const call = new GraphqlCall(deps, request);
+    try {
+      return await answer(request, reply, call);
+    } catch (error) {
+      call.failed(error);
+      throw error;
+    } finally {
+      call.record(reply);
+    }
+  });
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, call: GraphqlCall): Promise<FastifyReply> {
     const context = await contextOf(request, reply);
+    call.cameFrom(context.actor);
     const counted = await countKeyCall(context);
     if (counted) reply.headers(rateLimitHeaders(counted.rateLimit));
     if (counted?.refusal) throw counted.refusal;
-    const answer = await apollo.executeHTTPGraphQLRequest({
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers: headersFor(request), search: "", body: request.body },
-      context: () => Promise.resolve(context),
+      context: () => Promise.resolve(Object.assign(context, { call })),
     });
-    reply.code(answer.status ?? 200);
-    for (const [name, value] of answer.headers) reply.header(name, value);
-    if (answer.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
-    return reply.send(answer.body.string);
-  });
+    reply.code(status ?? 200);
+    for (const [name, value] of headers) reply.header(name, value);
+    if (body.kind !== "complete") throw new Error("Incremental delivery is not offered");
+    return reply.send(body.string);
+  }
+}
+
+interface GraphqlContext extends Context {
+  readonly call: GraphqlCall;
 }
 
 /** The answer's media type: Apollo would refuse one that it can't serve only after it has executed the document. */
@@ -50,8 +69,8 @@ function headersFor(request: FastifyRequest): HeaderMap {
   return headers;
 }
 
-function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<GraphqlContext> {
+  return new ApolloServer<GraphqlContext>({
     schema,
     // One behaviour everywhere: tests prove nothing about an installation that runs in another mode.
     nodeEnv: "production",
@@ -69,12 +88,13 @@ function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Context>
 }
 
 /** Refuses what could not be answered in bounds; logs what nobody foresaw; gives a refusal its status. */
-const boundsAndStatus: ApolloServerPlugin<Context> = {
+const boundsAndStatus: ApolloServerPlugin<GraphqlContext> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         // Without an operation to run, executing says what is wrong.
         if (!operation) return;
+        contextValue.call.asksFor(operation);
         const objects = countObjects({ schema, document, operation, variables: request.variables ?? {} });
         if (objects <= LIMITS.document.objects) return;
         throw new AppError("QUERY_TOO_COMPLEX", `The answer could hold more than ${LIMITS.document.objects} objects`);
@@ -87,6 +107,7 @@ const boundsAndStatus: ApolloServerPlugin<Context> = {
         }
         body.singleResult.errors = errors.map((error) => toGraphQLError(error, contextValue.requestId));
         if (Object.values(body.singleResult.data ?? {}).some((value) => value !== null)) return;
+        contextValue.call.failed(first);
         http.status = first.status;
         for (const [name, value] of Object.entries(headersOf(first))) http.headers.set(name, value);
       },

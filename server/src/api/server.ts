@@ -62,8 +62,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 
   const cookie = new SessionCookie(deps.publicUrl);
   await servePanel(app, deps.panelFolder);
-  await graphqlRoute(app, await createSchema(), (request, reply) =>
-    openContext(deps, cookie, request, (session) => cookie.write(reply, session)),
+  await graphqlRoute(
+    app,
+    await createSchema(),
+    (request, reply) => openContext(deps, cookie, request, (session) => cookie.write(reply, session)),
+    deps,
   );
   verifyRoute(app, (request) => openContext(deps, cookie, request, refuseSession));
   authzRoute(app, {
