@@ -176,8 +176,22 @@ const MAY: Record<Action, ActorName[]> = {
   "customer.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
 
   "rate_limit_rule.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
-  "rate_limit_rule.create": [...ADMINS, "memberWriting", "memberManaging", "keyWriting", "keyManaging", "keyManagingNoKeys"],
-  "rate_limit_rule.update": [...ADMINS, "memberWriting", "memberManaging", "keyWriting", "keyManaging", "keyManagingNoKeys"],
+  "rate_limit_rule.create": [
+    ...ADMINS,
+    "memberWriting",
+    "memberManaging",
+    "keyWriting",
+    "keyManaging",
+    "keyManagingNoKeys",
+  ],
+  "rate_limit_rule.update": [
+    ...ADMINS,
+    "memberWriting",
+    "memberManaging",
+    "keyWriting",
+    "keyManaging",
+    "keyManagingNoKeys",
+  ],
   "rate_limit_rule.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
 
   "budget.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
