@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { TestClock, openWorld, type World } from "../../test/world.js";
@@ -240,6 +241,28 @@ describe("a restart", () => {
     expect(counters.take([demand], world.clock.now().getTime())).toEqual({ refusal: null, observed: [] });
   });
 
+  test("lets no late answer of the database undo what was counted meanwhile", async () => {
+    const demand = newDemand({ limit: 2 });
+    const gates: (() => void)[] = [];
+    const query: typeof world.dataSource.query = async (...args) => {
+      await new Promise<void>((open) => gates.push(open));
+      return world.dataSource.query(...args);
+    };
+    const dataSource = Object.create(world.dataSource, { query: { value: query } }) as typeof world.dataSource;
+    const counters = new ProcessCounters({ dataSource, clock: world.clock });
+    const loads = [];
+    for (let asked = 1; asked <= 2; asked++) {
+      loads.push(counters.load([demand]));
+      while (gates.length < asked) await setImmediate();
+    }
+    gates[0]?.();
+    await loads[0];
+    expect([await passes(counters, demand), await passes(counters, demand)]).toEqual([true, true]);
+    gates[1]?.();
+    await loads[1];
+    expect(await passes(counters, demand)).toBe(false);
+  });
+
   test("brings back no count of a window that has ended", async () => {
     const demand = newDemand();
     const before = startProcess();
@@ -251,7 +274,18 @@ describe("a restart", () => {
 
   test("counts on for any customer, whatever they are called", async () => {
     const rule = newId("rul");
-    const names = ["Ada", "ada", "ada ", "Ädа", "漢".repeat(200), "a:b", "'; --", "\u{1F600}", "\u{1F601}"];
+    const names = [
+      "Ada",
+      "ada",
+      "ada ",
+      "Ädа",
+      "漢".repeat(200),
+      `${"漢".repeat(199)}字`,
+      "a:b",
+      "'; --",
+      "\u{1F600}",
+      "\u{1F601}",
+    ];
     const demands = names.map((name, index) =>
       demandOn(`${rule}:${name}`, { limit: 20, cost: index + 1, window: "MONTH" }),
     );
@@ -296,6 +330,15 @@ describe("what is kept of counters", () => {
     await world.dataSource.manager.update(StoredCounter, { id: demands[0]?.counterId ?? "" }, { count: 77 });
     await counters.flush();
     expect((await stored(demands[0] as Demand))?.count).toBe(77);
+  });
+
+  test("is left alone when its window has ended before it was saved", async () => {
+    const demand = newDemand();
+    const counters = startProcess();
+    await takeNow(counters, [demand]);
+    world.clock.advance(MINUTE);
+    await counters.flush();
+    expect(await stored(demand)).toBeNull();
   });
 
   test("waits in memory while the database is away, and is saved when it is back", async () => {
