@@ -17,12 +17,13 @@ export const SUITES = [
   {
     name: "server-sqlite",
     builds: ["shared", "server"],
+    packages: ["nginx"],
     run: (setup) => runJest("server", setup, { TEST_DATABASE_URL: "" }),
   },
   {
     name: "server-mariadb",
     builds: ["shared", "server"],
-    packages: ["mariadb-server", "redis-server"],
+    packages: ["mariadb-server", "redis-server", "nginx"],
     run: runOnMariaDb,
   },
   {

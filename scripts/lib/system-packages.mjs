@@ -8,6 +8,7 @@ const PACKAGES = [
   { name: "mariadb-server", isThere: () => findExecutable("mariadbd", "mysqld") },
   { name: "redis-server", isThere: () => findExecutable("redis-server") },
   { name: "chromium", isThere: () => findChromium() },
+  { name: "nginx", isThere: () => findExecutable("nginx") },
   { name: "curl", isThere: () => findExecutable("curl") },
 ];
 
