@@ -29,6 +29,7 @@ import { createLogger, type Logger } from "./platform/logger.js";
 import { createMailer, noMailer } from "./platform/mail.js";
 import { Metrics } from "./platform/metrics.js";
 import { systemContext } from "./system-context.js";
+import { keepRecords } from "./usage/retain-records.js";
 import { DatabaseRecorder } from "./usage/recorder.js";
 
 const SECONDS_TO_STOP = 8;
@@ -116,6 +117,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     recorder.start();
     countersKept.start();
     keepRetention(() => systemContext(deps));
+    keepRecords(() => systemContext(deps));
     return app;
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();

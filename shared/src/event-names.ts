@@ -37,6 +37,7 @@ export const EVENT_NAMES = [
   "budget.deleted",
   "audit.exported",
   "audit.retention_applied",
+  "sandbox.purged",
   "job.canceled",
   "user.signed_up",
   "user.signed_in",

@@ -52,6 +52,7 @@ const UNREMEMBERED = new Set<EventName>([
   "invitation.revoked",
   "audit.exported",
   "audit.retention_applied",
+  "sandbox.purged",
   "job.canceled",
   "user.signed_up",
   "user.signed_in",

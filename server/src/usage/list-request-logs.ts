@@ -3,7 +3,7 @@ import { In, type EntityManager } from "typeorm";
 import { authorize } from "../access/authorize.js";
 import type { Context } from "../context/context.js";
 import type { RequestSurface } from "../context/recorder.js";
-import { dialectOf } from "../platform/database/open-database.js";
+import { conditionOf, distinctValues, fromPart, type IndexPart } from "../platform/database/distinct-values.js";
 import { idBound, isId } from "../platform/ids.js";
 import {
   pageOf,
@@ -63,18 +63,15 @@ function rangeOf({ from, to }: RequestLogFilter, after: string | null): Between 
 }
 
 type Column = "organization_id" | "api_key_id" | "environment_id" | "code" | "surface";
-type Fixed = readonly (readonly [Column, string])[];
 
 /** Rows that lie next to each other in an index, ordered by their ids. */
-interface Stream {
-  readonly index: string | null;
-  readonly fixed: Fixed;
-}
+export type Stream = IndexPart<Column>;
 
+const table = "request_log";
 const NOTHING: readonly Stream[] = [];
 
 /** Which parts of which index hold what the filter lets through. */
-async function streamsOf(
+export async function streamsOf(
   db: EntityManager,
   organizationId: string,
   { apiKeyId, environmentId, codes, surface }: RequestLogFilter,
@@ -87,12 +84,16 @@ async function streamsOf(
   ];
   if (apiKeyId) {
     const place: Choice = { column: "environment_id", wanted: environmentId ? [environmentId] : null };
-    return spread(db, "ix_request_log_key", [["api_key_id", apiKeyId]], [place, ...ofCode]);
+    const ofKey = { table, index: "ix_request_log_key", fixed: [["api_key_id", apiKeyId]] } as const;
+    return spread(db, ofKey, [place, ...ofCode]);
   }
-  if (environmentId) return spread(db, "ix_request_log_environment", [["environment_id", environmentId]], ofCode);
-  const organization = ["organization_id", organizationId] as const;
-  if (codes || surface) return spread(db, "ix_request_log_code", [organization], ofCode);
-  return [{ index: null, fixed: [organization] }];
+  if (environmentId) {
+    const fixed = [["environment_id", environmentId]] as const;
+    return spread(db, { table, index: "ix_request_log_environment", fixed }, ofCode);
+  }
+  const fixed = [["organization_id", organizationId]] as const;
+  if (codes || surface) return spread(db, { table, index: "ix_request_log_code", fixed }, ofCode);
+  return [{ table, index: null, fixed }];
 }
 
 /** The next column of an index, and the values that are asked for; null for any. */
@@ -103,32 +104,16 @@ interface Choice {
 
 async function spread(
   db: EntityManager,
-  index: string,
-  fixed: Fixed,
+  stream: Stream,
   [choice, ...choices]: readonly Choice[],
 ): Promise<readonly Stream[]> {
-  if (!choice) return [{ index, fixed }];
-  const values = choice.wanted ?? (await distinctValues(db, index, fixed, choice.column));
+  if (!choice) return [stream];
+  const { column, wanted } = choice;
   const streams: Stream[] = [];
-  for (const value of new Set(values)) {
-    streams.push(...(await spread(db, index, [...fixed, [choice.column, value]], choices)));
+  for await (const value of wanted ? new Set(wanted) : distinctValues(db, stream, column)) {
+    streams.push(...(await spread(db, { ...stream, fixed: [...stream.fixed, [column, value]] }, choices)));
   }
   return streams;
-}
-
-/** The values that a column has beside these, found by leaping from one to the next. */
-async function distinctValues(db: EntityManager, index: string, fixed: Fixed, column: Column): Promise<string[]> {
-  const found: string[] = [];
-  const query = `SELECT ${column} AS value FROM request_log ${using(db, index)} WHERE ${conditionOf(fixed)}`;
-  const given = fixed.map(([, value]) => value);
-  for (;;) {
-    const last = found.at(-1);
-    const beyond = last === undefined ? "" : ` AND ${column} > ?`;
-    const parameters = last === undefined ? given : [...given, last];
-    const [row] = await db.query<{ value: string }[]>(`${query}${beyond} ORDER BY ${column} LIMIT 1`, parameters);
-    if (!row) return found;
-    found.push(row.value);
-  }
 }
 
 /** More streams than a statement may combine come in several. */
@@ -143,22 +128,15 @@ async function findNewest(
   const ids: string[] = [];
   for (let start = 0; start < streams.length; start += STREAMS) {
     const some = streams.slice(start, start + STREAMS);
-    const parts = some.map(
-      ({ index, fixed }, number) =>
-        `SELECT * FROM (SELECT id FROM request_log ${using(db, index)} WHERE ${conditionOf(fixed)} AND id >= ? AND id < ? ORDER BY id DESC LIMIT ${limit}) part_${number}`,
-    );
+    const parts = some.map((stream, number) => {
+      const condition = [...conditionOf(stream), "id >= ?", "id < ?"].join(" AND ");
+      const newest = `SELECT id FROM ${fromPart(db, stream)} WHERE ${condition} ORDER BY id DESC LIMIT ${limit}`;
+      return `SELECT * FROM (${newest}) part_${number}`;
+    });
     const parameters = some.flatMap(({ fixed }) => [...fixed.map(([, value]) => value), min, max]);
     const union = `${parts.join(" UNION ALL ")} ORDER BY id DESC LIMIT ${limit}`;
     const rows = await db.query<{ id: string }[]>(union, parameters);
     ids.push(...rows.map(({ id }) => id));
   }
   return ids.toSorted((one, other) => (one < other ? 1 : -1)).slice(0, limit);
-}
-
-const conditionOf = (fixed: Fixed): string => fixed.map(([column]) => `${column} = ?`).join(" AND ");
-
-/** The planner's guess would be right most of the time; here it is known. */
-function using(db: EntityManager, index: string | null): string {
-  if (index === null) return "";
-  return dialectOf(db.dataSource) === "mysql" ? `FORCE INDEX (${index})` : `INDEXED BY ${index}`;
 }

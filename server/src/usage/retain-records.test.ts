@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { callOf } from "../../test/calls.js";
+import { makeKey, makePlace, type Place } from "../../test/keys.js";
+import { openWorld, type World } from "../../test/world.js";
+import type { AnsweredCall } from "../context/recorder.js";
+import { createCustomer } from "../customers/create-customer.js";
+import { Customer } from "../customers/customer.entity.js";
+import { Event } from "../events/event.entity.js";
+import { revokeKey } from "../keys/revoke-key.js";
+import { deleteOrganization } from "../organizations/delete-organization.js";
+import { Organization } from "../organizations/organization.entity.js";
+import type { Environment } from "../projects/environment.entity.js";
+import { purgeSandboxes } from "./purge-sandboxes.js";
+import { RequestLog } from "./request-log.entity.js";
+import { clearUpDeleted, retainRequestLogs } from "./retain-records.js";
+import { UsageHour } from "./usage-hour.entity.js";
+
+const DAY = 86_400;
+
+let world: World;
+let place: Place;
+beforeAll(async () => {
+  world = await openWorld();
+});
+beforeEach(async () => {
+  place = await makePlace(world);
+});
+afterAll(() => world.close());
+
+const system = () => world.contextFor({ kind: "SYSTEM", label: "Claviger" });
+const as = () => world.contextFor(place.owner);
+
+async function record(...calls: Partial<AnsweredCall>[]): Promise<void> {
+  for (const call of calls) world.recorder.call(callOf(world, { organizationId: place.organization.id, ...call }));
+  await world.recorder.flush();
+}
+async function logged({ organization: { id: organizationId } } = place): Promise<string[]> {
+  const logs = await world.dataSource.manager.find(RequestLog, { where: { organizationId }, order: { id: "ASC" } });
+  return logs.map(({ requestId }) => requestId);
+}
+const counted = ({ organization: { id: organizationId } } = place) =>
+  world.dataSource.manager.countBy(UsageHour, { organizationId });
+
+describe("request logs", () => {
+  test("are kept for exactly as long as the organization's plan says, and for ever where it says nothing", async () => {
+    const internal = place;
+    await record({ requestId: "of another" });
+    place = await makePlace(world);
+    await world.dataSource.manager.update(Organization, { id: place.organization.id }, { planId: "free" });
+    await record(...Array.from({ length: 1001 }, (_, index) => ({ requestId: `${index}` })));
+    world.clock.advance(1);
+    await record({ requestId: "younger" });
+
+    world.clock.advance(7 * DAY - 1);
+    await retainRequestLogs(system());
+    expect(await logged()).toHaveLength(1002);
+    world.clock.advance(0.001);
+    await retainRequestLogs(system());
+    expect(await logged()).toEqual(["younger"]);
+    expect(await logged(internal)).toEqual(["of another"]);
+    expect(await counted()).toBeGreaterThan(0);
+  });
+
+  test("and usage go with their organization, and nobody else's go", async () => {
+    const staying = place;
+    await record({});
+    place = await makePlace(world);
+    await record({}, {}, { environmentId: place.production.id });
+    await deleteOrganization(as(), { id: place.organization.id });
+    expect(await logged()).toHaveLength(3);
+    await clearUpDeleted(system());
+    expect([await logged(), await counted()]).toEqual([[], 0]);
+    expect([await logged(staying), await counted(staying)]).toEqual([[expect.any(String)], 1]);
+  });
+});
+
+describe("a sandbox", () => {
+  const customerIn = (environment: Environment, externalId: string) =>
+    createCustomer(as(), { environmentId: environment.id, externalId });
+  const customersIn = async ({ id: environmentId }: Environment): Promise<string[]> => {
+    const found = await world.dataSource.manager.find(Customer, {
+      where: { environmentId },
+      order: { externalId: "ASC" },
+    });
+    return found.map(({ externalId }) => externalId);
+  };
+
+  test("forgets customers, request logs and usage after 7 days; a LIVE environment doesn't (FG-21)", async () => {
+    const { production: live, staging: sandbox } = place;
+    // So that it is half past.
+    world.clock.advance((5_400_000 - (world.clock.now().getTime() % 3_600_000)) / 1000);
+    const apiKeyId = (await makeKey(world, place)).apiKey.id;
+    for (const environment of [live, sandbox]) {
+      await customerIn(environment, "older");
+      await record(
+        { environmentId: environment.id, apiKeyId, requestId: `older in ${environment.kind}` },
+        { environmentId: environment.id, apiKeyId: null, code: "NOT_FOUND", requestId: `odd in ${environment.kind}` },
+      );
+    }
+    world.clock.advance(3600);
+    for (const environment of [live, sandbox]) {
+      await customerIn(environment, "younger");
+      await record({ environmentId: environment.id, apiKeyId, requestId: `younger in ${environment.kind}` });
+    }
+    const before = await counted();
+
+    world.clock.advance(7 * DAY - 3600);
+    await purgeSandboxes(system());
+    expect(await customersIn(sandbox)).toEqual(["older", "younger"]);
+    world.clock.advance(0.001);
+    await purgeSandboxes(system());
+    expect(await customersIn(sandbox)).toEqual(["younger"]);
+    expect(await customersIn(live)).toEqual(["older", "younger"]);
+    expect(await logged()).toEqual([
+      "older in PRODUCTION",
+      "odd in PRODUCTION",
+      "younger in PRODUCTION",
+      "younger in STAGING",
+    ]);
+    // An hour is counted as a whole, and goes when all of it is older: of the key, of all keys, and of the unknown one.
+    expect(await counted()).toBe(before);
+    world.clock.advance(1800);
+    await purgeSandboxes(system());
+    expect(before - (await counted())).toBe(3);
+  });
+
+  test("keeps the customers that a key neither revoked nor expired is bound to, and records that others went", async () => {
+    const { staging: sandbox, project } = place;
+    const [bound, revoked, expiring, free] = await Promise.all(
+      ["bound", "revoked", "expiring", "free"].map((externalId) => customerIn(sandbox, externalId)),
+    );
+    const grants = [{ projectId: project.id, environmentId: sandbox.id, permission: "READ" as const }];
+    const keyFor = (customer: Customer | undefined, expiresAt: Date | null = null) =>
+      makeKey(world, place, { environmentKind: "STAGING", grants, customerIds: [customer?.id ?? ""], expiresAt });
+    await keyFor(bound);
+    await revokeKey(as(), { id: (await keyFor(revoked)).apiKey.id });
+    const inAWeek = new Date(world.clock.now().getTime() + 7 * DAY * 1000);
+    await keyFor(expiring, inAWeek);
+
+    world.clock.advance(7 * DAY + 1);
+    await purgeSandboxes(system());
+    await purgeSandboxes(system());
+    expect(await customersIn(sandbox)).toEqual(["bound"]);
+    expect(free).toBeDefined();
+    const events = await world.dataSource.manager.findBy(Event, {
+      organizationId: place.organization.id,
+      action: "sandbox.purged",
+    });
+    expect(events).toMatchObject([
+      { actorKind: "SYSTEM", targetId: sandbox.id, targetLabel: sandbox.name, changes: { customers: 3 } },
+    ]);
+  });
+
+  test("that can't be purged doesn't keep the others from it", async () => {
+    const broken = place;
+    await customerIn(broken.staging, "older");
+    place = await makePlace(world);
+    await customerIn(place.staging, "older");
+    world.clock.advance(7 * DAY + 1);
+    await world.dataSource.query("UPDATE event_chain SET sequence = 0 WHERE organization_id = ?", [
+      broken.organization.id,
+    ]);
+    await purgeSandboxes(system());
+    expect(await customersIn(broken.staging)).toEqual(["older"]);
+    expect(await customersIn(place.staging)).toEqual([]);
+  });
+});
