@@ -6,7 +6,9 @@ import { Event } from "../events/event.entity.js";
 import { KeyCustomer } from "../keys/key-customer.entity.js";
 import { revokeKey } from "../keys/revoke-key.js";
 import { addSeconds } from "../platform/clock.js";
+import { dialectOf } from "../platform/database/open-database.js";
 import { newId } from "../platform/ids.js";
+import type { Page } from "../platform/pagination.js";
 import { deleteOrganization } from "../organizations/delete-organization.js";
 import { deleteEnvironment } from "../projects/delete-environment.js";
 import { deleteProject } from "../projects/delete-project.js";
@@ -217,6 +219,26 @@ describe("deleting a customer", () => {
   });
 });
 
+/** Notes the queries from now on, until they are asked for. */
+function watchQueries() {
+  const queries: { sql: string; parameters: unknown[] | undefined }[] = [];
+  const { dataSource } = world;
+  const createQueryRunner = dataSource.createQueryRunner.bind(dataSource);
+  dataSource.createQueryRunner = (mode) => {
+    const runner = createQueryRunner(mode);
+    const run = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<never>;
+    runner.query = (sql: string, parameters?: unknown[], structured?: boolean) => {
+      queries.push({ sql, parameters });
+      return run(sql, parameters, structured);
+    };
+    return runner;
+  };
+  return () => {
+    dataSource.createQueryRunner = createQueryRunner;
+    return queries;
+  };
+}
+
 describe("the customers of an environment", () => {
   let listed: Environment;
   const list = (input: Partial<ListCustomersInput> = {}) => listCustomers(as(), listed, { first: 200, ...input });
@@ -271,6 +293,47 @@ describe("the customers of an environment", () => {
     ["after", { after: "made up" }],
   ])("are refused for a bad %s (%#)", async (field, input) => {
     await expect(list(input)).rejects.toMatchObject({ code: "BAD_USER_INPUT", details: { field } });
+  });
+
+  test("are each seen once, also those that were made at the same instant, and no page reads all before it", async () => {
+    const { development } = await makeProject(world, place, "Many");
+    const { id: environmentId, organizationId, projectId } = development;
+    const createdAt = world.clock.now();
+    const rows = Array.from({ length: 5000 }, (_, index): Customer => {
+      const externalId = `customer-${index}`;
+      const named = { externalId, foldedExternalId: externalId, name: null, foldedName: null, metadata: {} };
+      const second = Math.floor(index / 7);
+      return {
+        id: newId("cus"),
+        organizationId,
+        projectId,
+        environmentId,
+        ...named,
+        createdAt: addSeconds(createdAt, second),
+      };
+    });
+    for (let from = 0; from < rows.length; from += 1000) {
+      await world.dataSource.manager.insert(Customer, rows.slice(from, from + 1000));
+    }
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: Page<Customer> = await listCustomers(as(), development, { first: 200, after });
+      seen.push(...page.nodes.map(({ id }) => id));
+      after = page.pageInfo.endCursor;
+      more = page.pageInfo.hasNextPage;
+    }
+    expect(seen).toEqual(rows.map(({ id }) => id).toReversed());
+
+    const after = Buffer.from(JSON.stringify(["createdAt.DESC", { at: createdAt.getTime() }, rows[5]?.id])).toString(
+      "base64url",
+    );
+    const asked = watchQueries();
+    expect((await listCustomers(as(), development, { first: 200, after })).nodes).toHaveLength(5);
+    const query = asked().at(-1);
+    const explain = dialectOf(world.dataSource) === "sqlite" ? "EXPLAIN QUERY PLAN" : "EXPLAIN";
+    const plan = JSON.stringify(await world.dataSource.query(`${explain} ${query?.sql ?? ""}`, query?.parameters));
+    // Found by the index from where the page before it ended.
+    expect(plan).toMatch(/ix_customer_created \(.*created_at<\?\)|"type":"range".*"key":"ix_customer_created"/);
   });
 
   test("are counted apart from those of other environments", async () => {
