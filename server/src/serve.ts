@@ -10,11 +10,13 @@ import { expireExports } from "./audit/exports.js";
 import { keepCheckpoints } from "./audit/keep-checkpoints.js";
 import { keepRetention } from "./audit/retain-audit.js";
 import { loadConfig, type Config } from "./config.js";
+import type { Context } from "./context/context.js";
 import type { Installation } from "./context/installation.js";
 import { entities, migrations } from "./data-model.js";
 import { createSignInThrottle } from "./identity/sign-in-throttle.js";
 import { JobRunner } from "./jobs/job-runner.js";
 import { keepSecret } from "./installation-secret.js";
+import { revokeKeysJob } from "./keys/revoke-keys.job.js";
 import type { Catalogue } from "./context/plan.js";
 import { BUILT_IN_CATALOGUE, loadCatalogue } from "./plans/catalogue.js";
 import { systemClock } from "./platform/clock.js";
@@ -56,7 +58,11 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     });
     const exportsFolder = join(folder, "exports");
     expireExports({ folder: exportsFolder, clock: systemClock, log });
-    const kinds = [exportAuditLogJob({ dataSource, clock: systemClock, folder: exportsFolder })];
+    const openContext = (): Context => systemContext(deps);
+    const kinds = [
+      exportAuditLogJob({ dataSource, clock: systemClock, folder: exportsFolder }),
+      revokeKeysJob(openContext),
+    ];
     const jobs = new JobRunner({ dataSource, clock: systemClock, log, kinds });
     const deps = {
       dataSource,
@@ -87,7 +93,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     });
     await app.listen({ port: config.port, host: config.host });
     jobs.start();
-    keepRetention(() => systemContext(deps));
+    keepRetention(openContext);
     return app;
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();

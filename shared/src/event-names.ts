@@ -24,6 +24,7 @@ export const EVENT_NAMES = [
   "api_key.disabled",
   "api_key.enabled",
   "api_key.revoked",
+  "api_key.revocation_started",
   "api_key.deleted",
   "audit.exported",
   "audit.retention_applied",

@@ -8,6 +8,8 @@ export const LIMITS = Object.freeze({
   email: 254,
   password: Object.freeze({ min: 12, max: 200 }),
   revocationReason: 500,
+  /** That one job may revoke. */
+  keysToRevoke: 100_000,
   search: 100,
 
   keyPolicy: Object.freeze({ gracePeriodSeconds: 31_536_000, lifetimeDays: 3650 }),

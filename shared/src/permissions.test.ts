@@ -169,6 +169,7 @@ const MAY: Record<Action, ActorName[]> = {
   "environment.verify": [...ADMINS, ...READING_KEYS],
 
   "api_key.list": [...ADMINS, "keyManaging", "keyManagingElsewhere", ...ORGANIZATION_KEYS],
+  "api_key.revoke_many": [...ADMINS, "keyManaging", "keyManagingElsewhere", "keyWritingOrganization"],
   "api_key.read": [...ADMINS, "keyManaging", ...ORGANIZATION_KEYS, "keyItself"],
   "api_key.create": [...ADMINS, "keyManaging"],
   "api_key.update": [...ADMINS, "keyManaging"],

@@ -46,6 +46,7 @@ const OPERATIONS: Readonly<Record<string, Requirement>> = {
   "Mutation.disableApiKey": "api_key.disable",
   "Mutation.enableApiKey": "api_key.enable",
   "Mutation.revokeApiKey": "api_key.revoke",
+  "Mutation.revokeApiKeys": "api_key.revoke_many",
   "Mutation.deleteApiKey": "api_key.delete",
   "Mutation.verifyApiKey": "environment.verify",
   "Mutation.exportAuditLog": "audit.export",

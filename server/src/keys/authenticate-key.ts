@@ -1,5 +1,7 @@
 import type { ErrorCode } from "@claviger/shared/error-codes";
+import type { KeyRights } from "@claviger/shared/permissions";
 import { verificationMessage, type VerificationCode } from "@claviger/shared/verification-codes";
+import { IsNull, type FindOptionsWhere } from "typeorm";
 import type { Authenticating, KeyActor } from "../context/actor.js";
 import { Organization } from "../organizations/organization.entity.js";
 import { findLocked } from "../platform/database/locks.js";
@@ -44,15 +46,21 @@ async function actorOf(ctx: Authenticating, presented: PresentedKey): Promise<Ke
   if (code) throw new AppError(code, verificationMessage(refusal));
   if (refusal) throw invalidKey();
   const { id, organizationId, name } = apiKey;
-  const confirm = (tx: Authenticating): Promise<KeyActor> => confirmActor(tx, id, secret.id);
+  const confirm = (tx: Authenticating): Promise<KeyActor> => confirmActor(tx, id, { id: secret.id });
   return { kind: "API_KEY", apiKeyId: id, organizationId, label: name, rights: rights.effective, confirm };
 }
 
+/** What a key may do now that isn't presented, since it started a job; throws and holds it likewise, whichever secret it had. */
+export async function rightsOfKey(tx: Authenticating, id: string): Promise<KeyRights> {
+  return (await confirmActor(tx, id, { retiresAt: IsNull() })).rights;
+}
+
 /** Holds the key, so that whatever ends it waits for the transaction or is seen by it. */
-async function confirmActor(tx: Authenticating, id: string, secretId: string): Promise<KeyActor> {
+async function confirmActor(tx: Authenticating, id: string, by: FindOptionsWhere<KeySecret>): Promise<KeyActor> {
   const apiKey = await findLocked(tx.db, ApiKey, { id });
-  const secret = await tx.db.findOneBy(KeySecret, { id: secretId });
-  if (!apiKey || !secret) throw invalidKey();
+  if (!apiKey) throw invalidKey();
+  const secret = await tx.db.findOneBy(KeySecret, { organizationId: apiKey.organizationId, apiKeyId: id, ...by });
+  if (!secret) throw invalidKey();
   const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
   const organization = await tx.db.findOneByOrFail(Organization, { id: apiKey.organizationId });
   return actorOf(tx, { apiKey, secret, grants, organization });
