@@ -5,11 +5,15 @@ import { ORGANIZATION_ACCESS, includesAccess, type KeyRights, type Rights } from
 import { foldCase } from "@claviger/shared/text";
 import { Brackets, type EntityManager, type SelectQueryBuilder } from "typeorm";
 import type { Context } from "../context/context.js";
+import { organizationsById } from "../organizations/load-organizations.js";
 import { badInput } from "../platform/errors.js";
 import { isId } from "../platform/ids.js";
 import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
+import { KeySecret } from "./key-secret.entity.js";
+
+const DAY_MILLISECONDS = 86_400_000;
 
 export interface KeyFilter {
   readonly search?: string | null;
@@ -19,6 +23,7 @@ export interface KeyFilter {
   readonly environmentId?: string | null;
   readonly unusedSince?: Date | null;
   readonly expiresBefore?: Date | null;
+  readonly rotationDueBefore?: Date | null;
 }
 
 export type KeyQuery = SelectQueryBuilder<ApiKey>;
@@ -27,15 +32,15 @@ export const queryKeys = (db: EntityManager, organizationId: string): KeyQuery =
   db.createQueryBuilder(ApiKey, "apiKey").where("apiKey.organizationId = :organizationId", { organizationId });
 
 /** The keys that a filter matches, that aren't revoked, and that somebody who may revoke keys there may revoke. */
-export function queryRevocable(
-  { db, clock }: Pick<Context, "db" | "clock">,
+export async function queryRevocable(
+  ctx: Context,
   organizationId: string,
   rights: Rights,
   filter: KeyFilter,
-): KeyQuery {
-  const query = queryKeys(db, organizationId).andWhere("apiKey.revokedAt IS NULL");
+): Promise<KeyQuery> {
+  const query = queryKeys(ctx.db, organizationId).andWhere("apiKey.revokedAt IS NULL");
   if (rights.kind === "key" && rights.organizationAccess !== "WRITE") withinRights(query, rights);
-  applyFilter(query, filter, clock.now());
+  await applyFilter(ctx, query, organizationId, filter);
   return query;
 }
 
@@ -78,7 +83,13 @@ export function withinRights(query: KeyQuery, rights: KeyRights): void {
   );
 }
 
-export function applyFilter(query: KeyQuery, filter: KeyFilter, now: Date): void {
+export async function applyFilter(
+  ctx: Context,
+  query: KeyQuery,
+  organizationId: string,
+  filter: KeyFilter,
+): Promise<void> {
+  const now = ctx.clock.now();
   if (filter.search) applySearch(query, filter.search);
   if (filter.status) applyStatus(query, filter.status, now);
   if (filter.environmentKind) query.andWhere("apiKey.environmentKind = :kind", { kind: filter.environmentKind });
@@ -93,6 +104,10 @@ export function applyFilter(query: KeyQuery, filter: KeyFilter, now: Date): void
   }
   if (filter.expiresBefore)
     query.andWhere("apiKey.expiresAt < :expiresBefore", { expiresBefore: filter.expiresBefore });
+  if (filter.rotationDueBefore) {
+    const organization = await organizationsById(ctx).load(organizationId);
+    applyRotationDue(query, filter.rotationDueBefore, organization?.rotationReminderDays ?? null, now);
+  }
 }
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
@@ -123,6 +138,22 @@ const STATUS_CONDITIONS: Record<ApiKeyStatus, string> = {
 function applyStatus(query: KeyQuery, statuses: readonly ApiKeyStatus[], now: Date): void {
   const conditions = statuses.map((status) => STATUS_CONDITIONS[status]);
   query.andWhere(conditions.length === 0 ? "1 = 0" : `(${conditions.join(" OR ")})`, { now });
+}
+
+/** What `rotationDueAt` says of one key, for all of them. */
+function applyRotationDue(query: KeyQuery, before: Date, reminderDays: number | null, now: Date): void {
+  applyStatus(query, ["ACTIVE", "INACTIVE"], now);
+  const madeBefore = reminderDays === null ? 0 : before.getTime() - reminderDays * DAY_MILLISECONDS;
+  const current = query
+    .subQuery()
+    .select("1")
+    .from(KeySecret, "current")
+    .where("current.organizationId = apiKey.organizationId AND current.apiKeyId = apiKey.id")
+    .andWhere("current.retiresAt IS NULL AND current.createdAt < :madeBefore");
+  // A key is as old as its oldest secret: its own age, which has an index, leaves most of them out.
+  query.andWhere(`apiKey.createdAt < :madeBefore AND EXISTS ${current.getQuery()}`, {
+    madeBefore: new Date(Math.max(0, madeBefore)),
+  });
 }
 
 function applyReach(query: KeyQuery, place: "project" | "environment", id: string | null): void {

@@ -97,6 +97,8 @@ export class ApiKeyFilterInput {
   @Field(() => Date, { nullable: true, description: "Keys never used, or last used before this instant." })
   unusedSince?: Date | null;
   @Field(() => Date, { nullable: true }) expiresBefore?: Date | null;
+  @Field(() => Date, { nullable: true, description: "Keys whose rotationDueAt is before this instant." })
+  rotationDueBefore?: Date | null;
 }
 
 @InputType("ApiKeyOrder")

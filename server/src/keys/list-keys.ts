@@ -26,7 +26,7 @@ export interface ListKeysInput extends PageInput {
 /** The keys of an organization that whoever asks may see. Throws FORBIDDEN where that is none by right. */
 export async function listKeys(ctx: Context, input: ListKeysInput): Promise<Page<ApiKey>> {
   const query = await visibleKeys(ctx, input.organizationId);
-  if (input.filter) applyFilter(query, input.filter, ctx.clock.now());
+  if (input.filter) await applyFilter(ctx, query, input.organizationId, input.filter);
   const { by, direction } = input.orderBy ?? { by: "CREATED_AT", direction: "DESC" };
   return findPage(query, { alias: "apiKey", by: ORDER_COLUMNS[by], direction }, input);
 }
@@ -34,7 +34,7 @@ export async function listKeys(ctx: Context, input: ListKeysInput): Promise<Page
 /** How many of them are neither revoked nor expired. */
 export async function countActiveKeys(ctx: Context, organizationId: string): Promise<number> {
   const query = await visibleKeys(ctx, organizationId);
-  applyFilter(query, { status: ["ACTIVE", "INACTIVE"] }, ctx.clock.now());
+  await applyFilter(ctx, query, organizationId, { status: ["ACTIVE", "INACTIVE"] });
   return query.getCount();
 }
 

@@ -4,7 +4,7 @@ import { Member } from "../access/member.entity.js";
 import { once, type Context } from "../context/context.js";
 import { loaderOf } from "../context/loader.js";
 import { batchManyById } from "../platform/batching.js";
-import type { ApiKey } from "./api-key.entity.js";
+import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 
@@ -21,7 +21,15 @@ export const grantsOf = (ctx: Context): DataLoader<string, readonly KeyGrant[]> 
 export const secretsOf = (ctx: Context): DataLoader<string, readonly KeySecret[]> =>
   loaderOf(ctx, secretsOf, () =>
     batchManyById(
-      (ids) => ctx.db.find(KeySecret, { where: { apiKeyId: In([...ids]) }, order: { createdAt: "DESC", id: "DESC" } }),
+      // By way of the keys, whose ids are their primary key: secrets are found by organization and key alone.
+      (ids) =>
+        ctx.db
+          .createQueryBuilder(KeySecret, "secret")
+          .innerJoin(ApiKey, "apiKey", "apiKey.organizationId = secret.organizationId AND apiKey.id = secret.apiKeyId")
+          .where("apiKey.id IN (:...ids)", { ids: [...ids] })
+          .orderBy("secret.createdAt", "DESC")
+          .addOrderBy("secret.id", "DESC")
+          .getMany(),
       ({ apiKeyId }) => apiKeyId,
     ),
   );

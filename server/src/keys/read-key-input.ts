@@ -36,13 +36,29 @@ export function readKind(
   throw badInput("environmentKind", "Choose the kind of environment that the key is bound to");
 }
 
-/** A JSON object of at most 4 KB as JSON text. */
+/** A JSON object of at most 4 KB as JSON text, of values that are read again as they were given. */
 export function readMetadata(metadata: object | null | undefined): object {
   const object = metadata ?? {};
+  refuseUnkept(object, 1);
   if (Buffer.byteLength(JSON.stringify(object)) > LIMITS.metadataBytes) {
     throw badInput("metadata", `Metadata has at most ${LIMITS.metadataBytes} bytes of JSON`);
   }
   return object;
+}
+
+/** Refuses what JSON can't write, and what is so deep that whoever reads it by recursion might fail. */
+function refuseUnkept(value: unknown, level: number): void {
+  const refuse = (message: string): never => {
+    throw badInput("metadata", message);
+  };
+  if (typeof value === "string" && !value.isWellFormed()) refuse("Metadata must be well-formed Unicode text");
+  if (typeof value === "number" && !Number.isFinite(value)) refuse("Metadata has a number that is too large");
+  if (typeof value !== "object" || value === null) return;
+  if (level > LIMITS.metadataLevels) refuse(`Metadata has at most ${LIMITS.metadataLevels} levels`);
+  for (const [key, below] of Object.entries(value)) {
+    refuseUnkept(key, level);
+    refuseUnkept(below, level + 1);
+  }
 }
 
 /** The person whose rights bound the key: for a MEMBER-owned key, the one who makes it; null for ORGANIZATION keys. */

@@ -47,8 +47,8 @@ function revokeOne(ctx: Context, run: JobRun, order: RevocationOrder, id: string
   return inTransaction(ctx, async (tx) => {
     const rights = await requireRights(tx, job);
     const apiKey = await findLocked(tx.db, ApiKey, { id });
-    const isMatched = queryRevocable(tx, organizationId, rights, order.filter).andWhere("apiKey.id = :id", { id });
-    if (!apiKey || !(await isMatched.getExists())) return false;
+    const matching = await queryRevocable(tx, organizationId, rights, order.filter);
+    if (!apiKey || !(await matching.andWhere("apiKey.id = :id", { id }).getExists())) return false;
 
     await run.count(tx.db);
     const actor = { kind: actorKind, id: actorId, label: actorLabel };
@@ -80,7 +80,11 @@ const stoppedBy = ({ code, message }: AppError, done: string): AppError =>
 function readOrder({ input }: Job): RevocationOrder {
   const order = input as RevocationOrder;
   const instant = (value: Date | null | undefined): Date | null => (value ? new Date(value) : null);
-  const { unusedSince, expiresBefore } = order.filter;
-  const instants = { unusedSince: instant(unusedSince), expiresBefore: instant(expiresBefore) };
+  const { unusedSince, expiresBefore, rotationDueBefore } = order.filter;
+  const instants = {
+    unusedSince: instant(unusedSince),
+    expiresBefore: instant(expiresBefore),
+    rotationDueBefore: instant(rotationDueBefore),
+  };
   return { ...order, filter: { ...order.filter, ...instants } };
 }

@@ -49,7 +49,8 @@ export async function revokeKeys(ctx: Context, { filter, ...input }: RevokeKeysI
 async function findRevocable(tx: Context, organizationId: string, filter: KeyFilter): Promise<string[]> {
   const rights = await loadRights(tx, organizationId);
   if (!rights) throw notFound("Organization");
-  const rows = await queryRevocable(tx, organizationId, rights, filter)
+  const query = await queryRevocable(tx, organizationId, rights, filter);
+  const rows = await query
     .select("apiKey.id", "id")
     .orderBy("apiKey.id")
     .limit(LIMITS.keysToRevoke + 1)

@@ -19,6 +19,8 @@ export type ApiKeyFilter = {
   environmentKind?: EnvironmentKind | null | undefined;
   expiresBefore?: string | null | undefined;
   projectId?: string | number | null | undefined;
+  /** Keys whose rotationDueAt is before this instant. */
+  rotationDueBefore?: string | null | undefined;
   /** Matches the name or the start, case-insensitively. */
   search?: string | null | undefined;
   status?: Array<ApiKeyStatus> | null | undefined;
