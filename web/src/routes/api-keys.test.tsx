@@ -23,6 +23,7 @@ const status = (change: Record<string, unknown> = {}) => ({
   disabledAt: null,
   revokedAt: null,
   revocationReason: null,
+  rotationDueAt: null,
   secrets: [],
   ...change,
 });
@@ -122,6 +123,20 @@ test("the address asks the server for the selection, the order and the page", as
     filter: { search: "CI", status: ["ACTIVE"], environmentKind: "STAGING" },
     orderBy: { by: "NAME", direction: "ASC" },
   });
+});
+
+test("a key whose rotation is due says so in its row, one whose time hasn't come doesn't (RF-12, FG-28)", async () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const keys = [
+    apiKey("key_1", "Old", { rotationDueAt: inDays(-3.5) }),
+    apiKey("key_2", "Young", { rotationDueAt: inDays(3.5) }),
+    apiKey("key_3", "Blocked", { rotationDueAt: inDays(-3.5), blockedBy: ["PLAN"] }),
+  ];
+  open(() => answer(keys));
+  await screen.findByRole("link", { name: "Old" });
+  expect(screen.getByRole("row", { name: /^Old/ })).toHaveTextContent("Rotation due 3 days ago");
+  expect(screen.getByRole("row", { name: /^Young/ })).not.toHaveTextContent("Rotation due");
+  expect(screen.getByRole("row", { name: /^Blocked/ })).toHaveTextContent("Refused: not in the plan");
 });
 
 test("what is chosen goes into the address, and begins at the first page", async () => {
