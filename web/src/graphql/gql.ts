@@ -23,11 +23,13 @@ type Documents = {
     "\n  fragment CreateKeyDialog_organization on Organization {\n    id\n    ...CreateKeyForm_organization\n  }\n": typeof types.CreateKeyDialog_OrganizationFragmentDoc,
     "\n  fragment CreateKeyForm_organization on Organization {\n    id\n    keyPolicy {\n      keyPrefix\n      environmentBinding\n      requireExpiry\n      maxLifetimeDays\n    }\n    projects(first: 200) {\n      totalCount\n      nodes {\n        id\n        name\n        environments {\n          id\n          name\n          kind\n          mode\n        }\n      }\n    }\n  }\n": typeof types.CreateKeyForm_OrganizationFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      secret\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
-    "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n": typeof types.KeyAccess_ApiKeyFragmentDoc,
+    "\n  fragment DeleteKeyDialog_apiKey on ApiKey {\n    id\n    name\n    organization {\n      id\n    }\n  }\n": typeof types.DeleteKeyDialog_ApiKeyFragmentDoc,
+    "\n  mutation DeleteApiKey($input: DeleteApiKeyInput!) {\n    deleteApiKey(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteApiKeyDocument,
+    "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n": typeof types.KeyAccess_ApiKeyFragmentDoc,
     "\n  fragment KeyCard_apiKey on ApiKey {\n    id\n    lastUsedAt\n    expiresAt\n    ...KeyName_apiKey\n    ...KeyKind_apiKey\n    ...KeyAccess_apiKey\n    ...KeyStatus_apiKey\n    ...KeyMenu_apiKey\n  }\n": typeof types.KeyCard_ApiKeyFragmentDoc,
-    "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n  }\n": typeof types.KeyDialogs_ApiKeyFragmentDoc,
+    "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n    ...DeleteKeyDialog_apiKey\n  }\n": typeof types.KeyDialogs_ApiKeyFragmentDoc,
     "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n  }\n": typeof types.KeyFacts_ApiKeyFragmentDoc,
-    "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n": typeof types.KeyGrants_ApiKeyFragmentDoc,
+    "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n": typeof types.KeyGrants_ApiKeyFragmentDoc,
     "\n  fragment KeyKind_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n  }\n": typeof types.KeyKind_ApiKeyFragmentDoc,
     "\n  fragment KeyMenu_apiKey on ApiKey {\n    id\n    name\n    status\n    organizationAccess\n    environmentKind\n    mode\n    ...KeyDialogs_apiKey\n  }\n": typeof types.KeyMenu_ApiKeyFragmentDoc,
     "\n  fragment KeyName_apiKey on ApiKey {\n    id\n    name\n    start\n  }\n": typeof types.KeyName_ApiKeyFragmentDoc,
@@ -112,11 +114,13 @@ const documents: Documents = {
     "\n  fragment CreateKeyDialog_organization on Organization {\n    id\n    ...CreateKeyForm_organization\n  }\n": types.CreateKeyDialog_OrganizationFragmentDoc,
     "\n  fragment CreateKeyForm_organization on Organization {\n    id\n    keyPolicy {\n      keyPrefix\n      environmentBinding\n      requireExpiry\n      maxLifetimeDays\n    }\n    projects(first: 200) {\n      totalCount\n      nodes {\n        id\n        name\n        environments {\n          id\n          name\n          kind\n          mode\n        }\n      }\n    }\n  }\n": types.CreateKeyForm_OrganizationFragmentDoc,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      secret\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
-    "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n": types.KeyAccess_ApiKeyFragmentDoc,
+    "\n  fragment DeleteKeyDialog_apiKey on ApiKey {\n    id\n    name\n    organization {\n      id\n    }\n  }\n": types.DeleteKeyDialog_ApiKeyFragmentDoc,
+    "\n  mutation DeleteApiKey($input: DeleteApiKeyInput!) {\n    deleteApiKey(input: $input) {\n      id\n    }\n  }\n": types.DeleteApiKeyDocument,
+    "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n": types.KeyAccess_ApiKeyFragmentDoc,
     "\n  fragment KeyCard_apiKey on ApiKey {\n    id\n    lastUsedAt\n    expiresAt\n    ...KeyName_apiKey\n    ...KeyKind_apiKey\n    ...KeyAccess_apiKey\n    ...KeyStatus_apiKey\n    ...KeyMenu_apiKey\n  }\n": types.KeyCard_ApiKeyFragmentDoc,
-    "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n  }\n": types.KeyDialogs_ApiKeyFragmentDoc,
+    "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n    ...DeleteKeyDialog_apiKey\n  }\n": types.KeyDialogs_ApiKeyFragmentDoc,
     "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n  }\n": types.KeyFacts_ApiKeyFragmentDoc,
-    "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n": types.KeyGrants_ApiKeyFragmentDoc,
+    "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n": types.KeyGrants_ApiKeyFragmentDoc,
     "\n  fragment KeyKind_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n  }\n": types.KeyKind_ApiKeyFragmentDoc,
     "\n  fragment KeyMenu_apiKey on ApiKey {\n    id\n    name\n    status\n    organizationAccess\n    environmentKind\n    mode\n    ...KeyDialogs_apiKey\n  }\n": types.KeyMenu_ApiKeyFragmentDoc,
     "\n  fragment KeyName_apiKey on ApiKey {\n    id\n    name\n    start\n  }\n": types.KeyName_ApiKeyFragmentDoc,
@@ -245,7 +249,15 @@ export function graphql(source: "\n  mutation CreateApiKey($input: CreateApiKeyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment DeleteKeyDialog_apiKey on ApiKey {\n    id\n    name\n    organization {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment DeleteKeyDialog_apiKey on ApiKey {\n    id\n    name\n    organization {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteApiKey($input: DeleteApiKeyInput!) {\n    deleteApiKey(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteApiKey($input: DeleteApiKeyInput!) {\n    deleteApiKey(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -253,7 +265,7 @@ export function graphql(source: "\n  fragment KeyCard_apiKey on ApiKey {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n  }\n"): (typeof documents)["\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n  }\n"];
+export function graphql(source: "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n    ...DeleteKeyDialog_apiKey\n  }\n"): (typeof documents)["\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n    ...DeleteKeyDialog_apiKey\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -261,7 +273,7 @@ export function graphql(source: "\n  fragment KeyFacts_apiKey on ApiKey {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n"): (typeof documents)["\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n"];
+export function graphql(source: "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n"): (typeof documents)["\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -81,6 +81,16 @@ test("a key's page says when its rotation is due, and nothing where the policy r
   expect(screen.queryByText("Rotation due")).not.toBeInTheDocument();
 });
 
+test("scopes are rights too, in words and grant by grant (LP-6, LP-7)", async () => {
+  const grant = { __typename: "ApiKeyGrant", permission: null, environment: null, project };
+  const apiKey = keyWith([], { grants: [{ ...grant, scopes: ["customer:read", "telemetry:write"] }] });
+  renderApp("/acme/settings/api-keys/key_1", { ...signedIn(acme), ApiKey: () => ({ data: { apiKey } }) });
+  await title();
+  const access = screen.getByRole("region", { name: "What it may do" });
+  expect(access).toHaveTextContent("Can use customer:read and telemetry:write in all staging environments of Shop.");
+  expect(within(access).getByText("telemetry:write")).toBeInTheDocument();
+});
+
 test.each([
   ["an unknown key", null],
   ["another organization's key", keyWith([], { organization: { ...acme, id: "org_2" } })],

@@ -100,6 +100,19 @@ test("an organization without keys is told what a key is and how to make one", a
   expect(screen.getByText("0 in force")).toBeInTheDocument();
 });
 
+test("the list sums up what a key may do: its permissions, its scopes and its organization access (LP-7)", async () => {
+  const place = { environment: null, project: { __typename: "Project", id: "prj_1", name: "Licensing", slug: "l" } };
+  const grants = [
+    { __typename: "ApiKeyGrant", permission: "READ", scopes: ["customer:read", "telemetry:write"], ...place },
+  ];
+  const both = apiKey("key_1", "CI", { grants });
+  open(() => answer([both, apiKey("key_2", "Auditor", { organizationAccess: "READ" }), apiKey("key_3", "Nothing")]));
+  const rowOf = async (name: string) => screen.findByRole("row", { name: new RegExp(name) });
+  expect(await rowOf("CI")).toHaveTextContent("Licensing · ReadLicensing · customer:read, telemetry:write");
+  expect(await rowOf("Auditor")).toHaveTextContent("Organization · Read");
+  expect(await rowOf("Nothing")).toHaveTextContent("None");
+});
+
 test("a selection that matches nothing isn't taken for having no keys", async () => {
   const { router } = open(
     ({ filter }) => answer(filter?.search ? [] : [apiKey("key_1", "CI")]),

@@ -62,7 +62,9 @@ export function hasPermission<TGrant extends Pick<NamedGrant, "permission">>(
 }
 
 function shortened(scopes: readonly string[]): readonly string[] {
-  return scopes.length <= MOST_SCOPES ? scopes : [...scopes.slice(0, MOST_SCOPES), `${scopes.length - MOST_SCOPES} more`];
+  return scopes.length <= MOST_SCOPES
+    ? scopes
+    : [...scopes.slice(0, MOST_SCOPES), `${scopes.length - MOST_SCOPES} more`];
 }
 
 /** Where a grant applies, such as “Shop / Production” or “all staging environments of Shop”. */
