@@ -23,6 +23,8 @@ export const LIMITS = Object.freeze({
   /** Of one member. */
   projectGrants: 1000,
   metadataBytes: 4096,
+  /** Of objects and lists within each other. */
+  metadataLevels: 32,
   idempotencyKey: Object.freeze({ min: 1, max: 200 }),
   externalId: 200,
 
