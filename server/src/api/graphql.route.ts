@@ -70,6 +70,9 @@ const boundsAndStatus: ApolloServerPlugin<Context> = {
       async didResolveOperation({ schema, document, operation, request }) {
         // Without an operation to run, executing says what is wrong.
         if (!operation) return;
+        if (!schema.getRootType(operation.operation)) {
+          throw new AppError("GRAPHQL_VALIDATION_FAILED", `There are no ${operation.operation}s`);
+        }
         const objects = countObjects({ schema, document, operation, variables: request.variables ?? {} });
         if (objects <= LIMITS.document.objects) return;
         throw new AppError("QUERY_TOO_COMPLEX", `The answer could hold more than ${LIMITS.document.objects} objects`);
