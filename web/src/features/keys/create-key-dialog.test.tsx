@@ -127,11 +127,11 @@ test("each level of access says what it means, and no expiry isn't preferred (RF
     await userEvent.click(grant.getByText(level));
     expect(grant.getByText(meaning, { exact: false })).toBeInTheDocument();
   }
-  const organization = within(screen.getByRole("radiogroup", { name: "Access to the organization" }));
+  const access = within(screen.getByRole("radiogroup", { name: "Access to the organization" }));
   expect(screen.getByText(/Right for most keys/)).toBeInTheDocument();
-  await userEvent.click(organization.getByText("Read"));
+  await userEvent.click(access.getByText("Read"));
   expect(screen.getByText(/Also reads all projects/)).toBeInTheDocument();
-  await userEvent.click(organization.getByText("Write"));
+  await userEvent.click(access.getByText("Write"));
   expect(screen.getByText(/disables and revokes keys/)).toBeInTheDocument();
   await userEvent.click(screen.getByText("Never"));
   expect(screen.getByText(/Prefer a date/)).toBeInTheDocument();
