@@ -7,7 +7,7 @@ import { installation } from "../world.js";
 import { Client } from "./client.js";
 
 const KEY = `id name description start status blockedBy mode environmentKind owner organizationAccess expiresAt createdAt
-  lastUsedAt revokedAt revocationReason replaces { id } createdBy { id name }
+  lastUsedAt rotationDueAt revokedAt revocationReason replaces { id } createdBy { id name }
   grants { project { id } environment { id } permission scopes } secrets { status start createdAt retiresAt }`;
 
 export interface Key {
