@@ -8,6 +8,7 @@ import type { Context } from "../context/context.js";
 import { organizationsById } from "../organizations/load-organizations.js";
 import { badInput } from "../platform/errors.js";
 import { isId } from "../platform/ids.js";
+import { readText } from "../platform/read-input.js";
 import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
@@ -116,7 +117,8 @@ function applySearch(query: KeyQuery, search: string): void {
   if ([...search].length > LIMITS.search) {
     throw badInput("filter.search", `A search has at most ${LIMITS.search} characters`);
   }
-  if (!search.isWellFormed()) throw badInput("filter.search", "The search isn't well-formed text");
+  // For its refusals alone. Blanks count: of nothing but blanks, nothing would be left, and match every key.
+  readText("filter.search", search, LIMITS.search);
   const pattern = (text: string): string => `%${text.replaceAll(/[!%_]/g, "!$&")}%`;
   // A start is ASCII, and MySQL refuses to compare an ASCII column with other text instead of finding nothing.
   const ofStart = /^[ -~]*$/.test(search) ? " OR LOWER(apiKey.start) LIKE :start ESCAPE '!'" : "";
