@@ -26,7 +26,7 @@ export interface Hits {
   readonly wrong: readonly string[];
 }
 
-interface Reply {
+export interface Reply {
   readonly status: number;
   readonly text: string;
 }
@@ -95,7 +95,11 @@ function send(port: number, agent: Agent, { method, path, headers, body }: Shot)
   });
 }
 
-function judge({ status, text }: Reply, secrets: readonly string[]): { outcome: string; problem: string | null } {
+/** What an answer is in short, and what is wrong with it; null for one as it should be. */
+export function judge(
+  { status, text }: Reply,
+  secrets: readonly string[],
+): { outcome: string; problem: string | null } {
   const answer = parsed(text);
   const refusals = answer === null ? [] : refusalsOf(answer, status);
   const outcome = [status, ...refusals.slice(0, 1).map(({ code }) => code)].join(" ");

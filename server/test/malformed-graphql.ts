@@ -1,13 +1,6 @@
 import { isEnumType, getNamedType, type GraphQLInputType } from "graphql";
-import {
-  anything,
-  hostileId,
-  hostileJson,
-  hostileText,
-  hostileValue,
-  writeJson,
-  type RealIds,
-} from "./hostile-values.js";
+import { anything, hostileJson, hostileText, hostileValue, writeJson, type RealIds } from "./hostile-values.js";
+import { oddHeaders } from "./odd-headers.js";
 import { ODD_DOCUMENTS } from "./odd-documents.js";
 import type { Shot } from "./bombard.js";
 import type { Operation } from "./operations.js";
@@ -214,53 +207,4 @@ function literal(random: Random, value: unknown, type: GraphQLInputType, depth: 
   const isName = typeof value === "string" && /^[A-Z_]{4,}$/.test(value);
   if (isName && (random.chance(0.95) || isEnumType(getNamedType(type)))) return value;
   return writeJson(value);
-}
-
-function oddHeaders(random: Random): Record<string, string> {
-  if (random.chance(0.85)) return {};
-  return random.pick<() => Record<string, string>>([
-    () => ({
-      accept: random.pick(["text/html", "*/*;q=0", "application/graphql-response+json", "multipart/mixed", ",,,"]),
-    }),
-    () => ({ "content-encoding": random.pick(["gzip", "identity", "br, gzip", "\u00ff"]) }),
-    () => ({
-      cookie: random.pick([
-        "claviger_session=%zz",
-        "claviger_session",
-        ";;;=;",
-        `claviger_session=${"A".repeat(43)}`,
-        "__proto__=1; constructor=2",
-      ]),
-      "sec-fetch-site": "same-origin",
-    }),
-    () => ({
-      authorization: random.pick([
-        "",
-        "Bearer",
-        "Bearer  ",
-        "bearer \u00ff\u00fe",
-        "Basic eA==",
-        `Bearer ${"x".repeat(8000)}`,
-        "Bearer clv_live_",
-        "Bearer null",
-      ]),
-    }),
-    () => ({
-      "x-api-key": String(hostileId(random, "clv_live_000000000000000000000000000000")).replaceAll(
-        /[^\x20-\x7e\u00a0-\u00ff]/g,
-        "?",
-      ),
-    }),
-    () => ({ origin: random.pick(["null", "https://evil.example", "", "http://["]), "sec-fetch-site": "cross-site" }),
-    () => ({
-      "x-forwarded-for": random.pick(["1.2.3.4, ,", "::", "x".repeat(500), "127.0.0.1;DROP"]),
-      "x-forwarded-proto": "gopher",
-      "x-forwarded-host": "[",
-    }),
-    () => ({
-      "x-apollo-operation-name": "\u00e9",
-      "apollo-require-preflight": "true",
-      "x-http-method-override": "GET",
-    }),
-  ])();
 }

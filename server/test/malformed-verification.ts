@@ -1,11 +1,12 @@
 import type { Shot } from "./bombard.js";
 import { anything, hostileId, hostileText, writeJson } from "./hostile-values.js";
 import type { Besieged } from "./besieged.js";
+import { oddHeaders } from "./odd-headers.js";
 import type { Random } from "./random.js";
 
 /** One malformed request to `/v1`. */
 export function malformedVerification(random: Random, besieged: Besieged): Shot {
-  const headers = { "content-type": "application/json", ...random.pick(besieged.credentials) };
+  const headers = { "content-type": "application/json", ...random.pick(besieged.credentials), ...oddHeaders(random) };
   if (random.chance(0.08)) {
     const job = encodeURIComponent(String(hostileId(random, "job_01m7yp8nw2f62thm59gpkykbx9")).toWellFormed());
     return { kind: "an odd export", method: "GET", path: `/v1/exports/${job}`, headers, body: Buffer.alloc(0) };

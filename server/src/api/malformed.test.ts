@@ -2,10 +2,11 @@ import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { besiege, type Besieged } from "../../test/besieged.js";
-import { bombard, summaryOf, type Hits, type Shot } from "../../test/bombard.js";
+import { bombard, judge, summaryOf, type Hits, type Reply, type Shot } from "../../test/bombard.js";
 import { openServer, type TestServer } from "../../test/http.js";
 import { malformedGraphQL } from "../../test/malformed-graphql.js";
 import { malformedVerification } from "../../test/malformed-verification.js";
+import { malformedHead } from "../../test/odd-headers.js";
 import { operationsOf, type Operation } from "../../test/operations.js";
 import { Random } from "../../test/random.js";
 import { createSchema } from "./schema.js";
@@ -14,6 +15,8 @@ import { createSchema } from "./schema.js";
 const SEED = Number(process.env["MALFORMED_SEED"] ?? 20_261_121);
 const OVER_GRAPHQL = 25_000;
 const OVER_REST = 2000;
+const HEADS = 600;
+const HEADS_AT_ONCE = 12;
 const TIMEOUT_MILLISECONDS = 540_000;
 
 describe("a malformed request gets a known refusal, soon and without a word about the inside", () => {
@@ -74,6 +77,22 @@ describe("a malformed request gets a known refusal, soon and without a word abou
     TIMEOUT_MILLISECONDS,
   );
 
+  test("in its head, on a bare connection", async () => {
+    const outcomes = new Set<string>();
+    for (let sent = 0; sent < HEADS; sent += HEADS_AT_ONCE) {
+      const heads = Array.from({ length: HEADS_AT_ONCE }, (_, index) => malformedHead(new Random(SEED + sent + index)));
+      const answers = await Promise.all(heads.map((head) => server.sendRaw(head)));
+      for (const [index, answer] of answers.entries()) {
+        const { outcome, problem } = judge(replyIn(answer), besieged.secrets);
+        if (problem !== null) throw new Error(`${problem}: ${JSON.stringify(heads[index])} ⇒ ${answer}`);
+        outcomes.add(outcome);
+      }
+    }
+    await requireHealth();
+    const refused = ["400 bad_request", "401 invalid_api_key", "404 not_found", "431 bad_request"];
+    expect([...outcomes]).toEqual(expect.arrayContaining(refused));
+  });
+
   test(
     "over GraphQL",
     async () => {
@@ -111,3 +130,10 @@ const REFUSALS = [
   "413 PAYLOAD_TOO_LARGE",
   "415 UNSUPPORTED_MEDIA_TYPE",
 ];
+
+/** The last answer in what came over a connection. */
+function replyIn(text: string): Reply {
+  const answer = text.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, "");
+  const end = answer.indexOf("\r\n\r\n");
+  return { status: Number(/^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1] ?? 0), text: answer.slice(end + 4) };
+}
