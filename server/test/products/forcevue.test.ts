@@ -44,11 +44,14 @@ describe("ForceVue", () => {
     await forcevue.owner.run("changePlan", { organizationId: organization.id, planId: "team" }, "organization { id }");
     const input = { organizationId: organization.id, name: "There" };
     const { project } = await forcevue.owner.run("createProject", input, "project { id environments { id } }");
-    const program = forcevue.withKey((await createKey("One workspace")).secret);
+    const there = project.environments[0].id as string;
+    const { secret } = await createKey("One workspace");
+    const program = forcevue.withKey(secret);
     const { viewer } = await program.query("{ viewer { organizations { nodes { slug } } } }");
     expect(viewer.organizations.nodes).toEqual([{ slug: forcevue.organization.slug }]);
-    const asked = { key: "x", environment: project.environments[0].id };
-    expect(await program.post("/v1/verify", asked)).toMatchObject({ status: 404, json: { code: "not_found" } });
+    const asked = await program.post("/v1/verify", { key: secret, environment: there });
+    expect(asked).toMatchObject({ status: 404, json: { code: "not_found" } });
+    expect(await forcevue.codeOf(secret, there)).toBe("NOT_FOUND");
     await revoke("One workspace");
   });
 

@@ -135,6 +135,9 @@ describe("FORG", () => {
     ];
     expect(await codes(live.secret)).toEqual(["VALID", "WRONG_ENVIRONMENT"]);
     expect(await codes(sandbox.secret)).toEqual(["WRONG_ENVIRONMENT", "VALID"]);
+    const rehearsal = { projectId: agents.id, name: "Rehearsal", kind: "STAGING", mode: "LIVE" };
+    const { environment } = await forg.owner.run("createEnvironment", rehearsal, "environment { id }");
+    expect(await forg.codeOf(sandbox.secret, environment.id)).toBe("WRONG_ENVIRONMENT");
   });
 
   test("FG-25 a new key with the same scopes works beside the old one, which is revoked once it was tried", async () => {
