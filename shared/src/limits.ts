@@ -30,5 +30,5 @@ export const LIMITS = Object.freeze({
 
   pageFirst: Object.freeze({ min: 1, max: 200 }),
   bodyBytes: 262_144,
-  document: Object.freeze({ depth: 15, aliases: 30, rootFields: 10, tokens: 5000, objects: 100_000 }),
+  document: Object.freeze({ depth: 15, nesting: 100, aliases: 30, rootFields: 10, tokens: 5000, objects: 100_000 }),
 });

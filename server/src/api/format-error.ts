@@ -79,10 +79,6 @@ function fromGraphQL(error: GraphQLError): AppError | null {
   if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message)) {
     return new AppError("QUERY_TOO_COMPLEX", "The document is too large");
   }
-  // The parser calls itself at each level: what stops it other than a mistake in the document is the end of its stack.
-  if (code === "GRAPHQL_PARSE_FAILED" && !message.startsWith("Syntax Error")) {
-    return new AppError("QUERY_TOO_COMPLEX", "The document is too deep");
-  }
   const field = code === "BAD_USER_INPUT" ? fieldOf(error) : null;
   return new AppError(code, message, field === null ? {} : { field });
 }

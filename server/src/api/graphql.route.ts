@@ -7,6 +7,7 @@ import { AppError } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
 import { countObjects } from "./document-cost.js";
 import { documentLimits } from "./document-limits.js";
+import { isTooNested } from "./document-nesting.js";
 import { headersOf, toAppError, toGraphQLError } from "./format-error.js";
 
 /** `POST /graphql`. Apollo parses, validates and executes; the edge around it is ours. */
@@ -21,6 +22,7 @@ export async function graphqlRoute(
 
   app.post("/graphql", async (request, reply) => {
     const context = await contextOf(request, reply);
+    refuseNesting(request.body);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers: headersFor(request), search: "", body: request.body },
       context: () => Promise.resolve(context),
@@ -30,6 +32,15 @@ export async function graphqlRoute(
     if (answer.body.kind !== "complete") throw new Error("Incremental delivery is not offered");
     return reply.send(answer.body.string);
   });
+}
+
+function refuseNesting(body: unknown): void {
+  const { query } = (body ?? {}) as { readonly query?: unknown };
+  if (typeof query !== "string" || !isTooNested(query)) return;
+  throw new AppError(
+    "QUERY_TOO_COMPLEX",
+    `The document has more than ${LIMITS.document.nesting} brackets in each other`,
+  );
 }
 
 /** The answer's media type: Apollo would refuse one that it can't serve only after it has executed the document. */

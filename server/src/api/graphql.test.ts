@@ -81,7 +81,12 @@ describe("POST /graphql", () => {
         "GRAPHQL_VALIDATION_FAILED",
       ],
       ["a document that is empty", "", "BAD_USER_INPUT"],
-      ["one of 4,900 lists within each other", `{ node(id: ${"[".repeat(4900)}) { id } }`, "QUERY_TOO_COMPLEX"],
+      ["one of 4,900 lists in each other", `{ node(id: ${"[".repeat(4900)}) { id } }`, "QUERY_TOO_COMPLEX"],
+      [
+        "one of 1,600 levels of types",
+        `{ __type(name: "ApiKey") { ${"ofType { ".repeat(1600)}name${" }".repeat(1600)} } }`,
+        "QUERY_TOO_COMPLEX",
+      ],
       ["a subscription", "subscription { viewer { user { id } } }", "GRAPHQL_VALIDATION_FAILED"],
     ])("%s", async (_, query, code) => {
       const { status, json } = await server.graphql(query);
