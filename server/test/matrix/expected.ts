@@ -65,7 +65,7 @@ export const isShown: Expectation = ({ ground, player, thing }) => {
   return thing && sees(ground, player, thing) ? "allowed" : "absent";
 };
 
-const may = ({ rights }: Player, action: Action, { target }: Thing): boolean =>
+export const may = ({ rights }: Player, action: Action, { target }: Thing): boolean =>
   rights !== null && can(rights, action, target);
 
 /** The first of these that isn't `allowed`. */

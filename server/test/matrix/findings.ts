@@ -1,9 +1,9 @@
 import type { Answer } from "../http.js";
 import { comparable, shownIn, totalIn } from "./answers.js";
-import { sees, type Asked, type Outcome } from "./expected.js";
+import { may, sees, type Asked, type Outcome } from "./expected.js";
 import type { Thing } from "./ground.js";
 import type { Operation } from "./operation.js";
-import { findStored } from "./stored.js";
+import { findLiveKeys, findStored } from "./stored.js";
 
 /** One cell: an operation, an actor, a place. */
 export interface Cell extends Asked {
@@ -61,6 +61,20 @@ export async function findUnlisted(answers: Answers): Promise<string[]> {
     problems.push(...missing.map(({ id }) => `${title}: ${lists} ${id}`));
     const total = totalIn(json) ?? visible.length;
     if (total !== visible.length) problems.push(`${title}: ${total} counted, not ${visible.length}`);
+  }
+  return problems;
+}
+
+/** Jobs that are about more or fewer keys than who asks may change. */
+export async function findMiscounted(answers: Answers): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [{ ground, operation, title, player, expected }, { json }] of answers) {
+    const { totals, name } = operation;
+    if (totals === null || expected !== "allowed") continue;
+    const live = await findStored(ground, "ApiKey", await findLiveKeys(ground));
+    const { length } = live.filter((key) => may(player, totals, key));
+    const total: unknown = json.data[name.replace("Mutation.", "")].job.total;
+    if (total !== length) problems.push(`${title}: ${String(total)} counted, not ${length}`);
   }
   return problems;
 }

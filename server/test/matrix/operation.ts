@@ -1,4 +1,5 @@
 import { LIMITS } from "@claviger/shared/limits";
+import type { Action } from "@claviger/shared/permissions";
 import { requirementOf } from "../../src/api/requirements.js";
 import type { Player } from "./cast.js";
 import { about, homeOf, isShown, takes, type Expectation } from "./expected.js";
@@ -31,12 +32,14 @@ export interface Operation {
   readonly records: boolean;
   /** The answer lists exactly the things of this type that who asks may see. */
   readonly lists: string | null;
+  /** The job in the answer is about all keys not yet revoked on which who asks may do this, and counts no others. */
+  readonly totals: Action | null;
   /** What the answer shows of this type belongs to the thing, and is shown to whoever sees that. */
   readonly shows: string | null;
 }
 
 interface Options extends Partial<
-  Pick<Operation, "way" | "places" | "expects" | "usesUp" | "records" | "lists" | "shows">
+  Pick<Operation, "way" | "places" | "expects" | "usesUp" | "records" | "lists" | "totals" | "shows">
 > {}
 
 function operation(
@@ -54,6 +57,7 @@ function operation(
     usesUp: false,
     records: name.startsWith("Mutation."),
     lists: null,
+    totals: null,
     shows: null,
     ...options,
   };

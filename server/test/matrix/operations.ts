@@ -199,7 +199,10 @@ const KEYS: readonly Operation[] = [
     expects: inTurn(takes("api_key.enable"), ceiling()),
   }),
   mutation("revokeApiKey", "apiKey", "id", nothing, usesUp),
-  mutation("revokeApiKeys", "organization", "organizationId", () => ({ filter: {} }), { shows: "Job" }),
+  mutation("revokeApiKeys", "organization", "organizationId", () => ({ filter: {} }), {
+    totals: "api_key.revoke",
+    shows: "Job",
+  }),
   mutation("deleteApiKey", "revokedKey", "id", nothing, withoutItself),
 
   mutation("verifyApiKey", "environment", "environmentId", () => ({ secret: "nobody's" }), { records: false }),

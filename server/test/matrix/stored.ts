@@ -1,4 +1,4 @@
-import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
+import { In, IsNull, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
 import type { Target } from "@claviger/shared/permissions";
 import { Member } from "../../src/access/member.entity.js";
 import { Event } from "../../src/events/event.entity.js";
@@ -49,6 +49,12 @@ export async function findStored(ground: Ground, type: string, ids?: readonly st
     organizationId: row.organizationId ?? row.id,
     target: keys.get(row.id) ?? targetOf(type, row),
   }));
+}
+
+/** The keys of the first organization that aren't revoked. */
+export async function findLiveKeys(ground: Ground): Promise<string[]> {
+  const { db, organizationId } = dataOf(ground);
+  return (await db.findBy(ApiKey, { organizationId, revokedAt: IsNull() })).map(({ id }) => id);
 }
 
 const dataOf = ({ world, granted }: Ground) => ({
