@@ -55,7 +55,6 @@ export async function besiege(server: TestServer): Promise<Besieged> {
     return { session: { cookie, "sec-fetch-site": "same-origin" }, userId: viewer.user.id as string };
   };
   const { session, userId } = await signUp("olga");
-  const { session: expendable } = await signUp("extra");
   const members = await inTurn(MEMBERS, (index) => signUp(`member-${index}`));
 
   const create = (name: string, selection: string, input: object) => ask(session, name, selection, input);
@@ -138,7 +137,7 @@ export async function besiege(server: TestServer): Promise<Besieged> {
     session,
     key,
     credentials: [{}, session, session, session, key, key, key, { authorization: broken }],
-    expendable: [{}, expendable, key],
+    expendable: [{}, key, ...members.map((member) => member.session)],
     environmentIds: environments,
     presented: keys.map(({ secret }) => secret as string),
     slug: home.slug as string,

@@ -51,8 +51,24 @@ export function oddHeaders(random: Random): Record<string, string> {
   ])();
 }
 
-const METHODS = ["POST", "GET", "PUT", "OPTIONS", "TRACE", "PROPFIND", "post", "\u00e9", "POST "];
+const METHODS = [
+  "POST",
+  "POST",
+  "POST",
+  "POST",
+  "GET",
+  "PUT",
+  "OPTIONS",
+  "TRACE",
+  "PROPFIND",
+  "post",
+  "\u00e9",
+  "POST ",
+];
 const PATHS = [
+  "/v1/verify",
+  "/v1/verify",
+  "/graphql",
   "/v1/verify",
   "/graphql",
   "/graphql?query=%00",
@@ -64,8 +80,22 @@ const PATHS = [
   "/\u00e9",
   "/a b",
 ];
-const VERSIONS = ["HTTP/1.1", "HTTP/1.1", "HTTP/1.1", "HTTP/1.0", "HTTP/2.0", "HTTP/1.1x", "http/1.1", "ICY"];
+const VERSIONS = [
+  "HTTP/1.1",
+  "HTTP/1.1",
+  "HTTP/1.1",
+  "HTTP/1.1",
+  "HTTP/1.1",
+  "HTTP/1.1",
+  "HTTP/1.0",
+  "HTTP/2.0",
+  "HTTP/1.1x",
+  "http/1.1",
+  "ICY",
+];
 const NAMES = [
+  "Authorization",
+  "Authorization",
   "Authorization",
   "X-API-Key",
   "Cookie",
@@ -84,6 +114,9 @@ const NAMES = [
   "X\u0000",
 ];
 const VALUES = [
+  "Bearer nothing",
+  "Bearer nothing",
+  "Bearer \u00ff",
   "",
   "Bearer \u0000",
   "100-continue",
@@ -109,8 +142,8 @@ const VALUES = [
 /** What arrives on a bare connection: a whole request, as far as it is one. */
 export function malformedHead(random: Random): string {
   const odd = random.times(
-    random.below(5),
-    () => `${random.pick(NAMES)}${random.pick([":", ": ", " :", ""])}${random.pick(VALUES)}`,
+    random.below(4),
+    () => `${random.pick(NAMES)}${random.pick([": ", ": ", ": ", ": ", ":", " :", ""])}${random.pick(VALUES)}`,
   );
   const usual = ["Host: x", "Content-Type: application/json", "Content-Length: 2", "Connection: close"];
   const first = `${random.pick(METHODS)} ${random.pick(PATHS)} ${random.pick(VERSIONS)}`;

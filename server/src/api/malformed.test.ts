@@ -89,8 +89,8 @@ describe("a malformed request gets a known refusal, soon and without a word abou
       }
     }
     await requireHealth();
-    const refused = ["400 bad_request", "401 invalid_api_key", "404 not_found", "431 bad_request"];
-    expect([...outcomes]).toEqual(expect.arrayContaining(refused));
+    const statuses = [...outcomes].map((outcome) => outcome.slice(0, 3));
+    expect(statuses).toEqual(expect.arrayContaining(["400", "401", "404", "405", "431"]));
   });
 
   test(
