@@ -1,4 +1,5 @@
 import { architecture } from "./gates/architecture.mjs";
+import { behaviours } from "./gates/behaviours.mjs";
 import { codegen } from "./gates/codegen.mjs";
 import { configuration } from "./gates/configuration.mjs";
 import { contract } from "./gates/contract.mjs";
@@ -30,6 +31,7 @@ const GATES = [
   lockfile,
   configuration,
   docs,
+  behaviours,
 ];
 
 await runProgram(async () => {

@@ -65,6 +65,37 @@ test("a disabled key is refused until it is enabled again (LP-9, LP-16, LP-17)",
   expect(await callWith(server.origin, worker.secret)).toBe(worker.name);
 });
 
+test("a revoked key is deleted once that is confirmed, and leaves the list (FB-11, FB-12)", async ({
+  panel,
+  acme,
+  server,
+  worker,
+  other,
+  code,
+}) => {
+  const keys = new KeysPage(panel, acme.organization);
+  await keys.open();
+  await panel.getByRole("button", { name: `Actions for ${worker.name}` }).click();
+  await expect(panel.getByRole("menuitem", { name: "Revoke…" })).toBeVisible();
+  await expect(panel.getByRole("menuitem", { name: "Delete…" })).toHaveCount(0);
+  await panel.keyboard.press("Escape");
+  const revoking = await keys.begin("Revoke", worker.name);
+  await revoking.getByRole("button", { name: "Revoke key" }).click();
+  await expect(keys.row(worker.name)).toContainText("Revoked");
+  expect(await callWith(server.origin, worker.secret)).toBe("401 INVALID_API_KEY");
+
+  const deleting = await keys.begin("Delete", worker.name);
+  await deleting.getByRole("button", { name: "Cancel" }).click();
+  await expect(keys.row(worker.name)).toContainText("Revoked");
+  await panel.getByRole("link", { name: worker.name }).click();
+  await panel.getByRole("button", { name: "Delete…" }).click();
+  await deleting.getByRole("button", { name: "Delete key" }).click();
+  await expect(panel).toHaveURL(`/${acme.organization.slug}/settings/api-keys`);
+  await expect(keys.row(other.name)).toBeVisible();
+  await expect(keys.row(worker.name)).toHaveCount(0);
+  expect([await code(worker), await code(other)]).toEqual(["NOT_FOUND", "VALID"]);
+});
+
 test("who hesitates to revoke is led to disabling, which can be taken back", async ({ panel, acme, worker, code }) => {
   const keys = new KeysPage(panel, acme.organization);
   await keys.open();

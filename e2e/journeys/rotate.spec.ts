@@ -12,7 +12,7 @@ const test = base.extend<{ worker: Key; code: (secret: string) => Promise<string
     use((secret) => codeOf(owner, secret, environmentOf(acme.project, "DEVELOPMENT"))),
 });
 
-test("during the grace period both secrets work, and once it is ended only the new one (RF-11, FV-23, FG-25)", async ({
+test("during the grace period both secrets work, and once it is ended only the new one (RF-11)", async ({
   panel,
   acme,
   server,

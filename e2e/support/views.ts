@@ -206,6 +206,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "dialog: disable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Disable")),
   "dialog: enable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.disabled, "Enable")),
   "dialog: revoke": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Revoke")),
+  "dialog: delete": owner((page, { keys }, origin) => beginVerb(page, origin, keys.revoked, "Delete")),
   "dialog: sign out everywhere": owner(async (page, _gallery, origin) => {
     await visit(page, `${origin}/account`, "Account");
     await page.getByRole("button", { name: "Sign out everywhere" }).click();

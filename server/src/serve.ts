@@ -11,6 +11,7 @@ import { expireExports } from "./audit/exports.js";
 import { keepCheckpoints } from "./audit/keep-checkpoints.js";
 import { keepRetention } from "./audit/retain-audit.js";
 import { loadConfig, type Config } from "./config.js";
+import type { Context } from "./context/context.js";
 import { Memory } from "./context/memory.js";
 import type { Installation } from "./context/installation.js";
 import { entities, migrations } from "./data-model.js";
@@ -19,6 +20,7 @@ import { ProcessCounters } from "./limits/counters.js";
 import { keepCounters } from "./limits/keep-counters.js";
 import { JobRunner } from "./jobs/job-runner.js";
 import { keepSecret } from "./installation-secret.js";
+import { revokeKeysJob } from "./keys/revoke-keys.job.js";
 import type { Catalogue } from "./context/plan.js";
 import { BUILT_IN_CATALOGUE, loadCatalogue } from "./plans/catalogue.js";
 import { systemClock } from "./platform/clock.js";
@@ -68,7 +70,11 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     });
     const exportsFolder = join(folder, "exports");
     expireExports({ folder: exportsFolder, clock: systemClock, log });
-    const kinds = [exportAuditLogJob({ dataSource, clock: systemClock, folder: exportsFolder })];
+    const openContext = (): Context => systemContext(deps);
+    const kinds = [
+      exportAuditLogJob({ dataSource, clock: systemClock, folder: exportsFolder }),
+      revokeKeysJob(openContext),
+    ];
     const jobs = new JobRunner({ dataSource, clock: systemClock, log, kinds });
     const metrics = new Metrics(config.metrics.token !== null || config.metrics.port !== null);
     watchPool(metrics, dataSource);
@@ -116,8 +122,8 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     jobs.start();
     recorder.start();
     countersKept.start();
-    keepRetention(() => systemContext(deps));
-    keepRecords(() => systemContext(deps));
+    keepRetention(openContext);
+    keepRecords(openContext);
     return app;
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();

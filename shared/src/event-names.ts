@@ -28,6 +28,7 @@ export const EVENT_NAMES = [
   "api_key.disabled",
   "api_key.enabled",
   "api_key.revoked",
+  "api_key.revocation_started",
   "api_key.deleted",
   "rate_limit_rule.created",
   "rate_limit_rule.updated",

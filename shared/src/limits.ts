@@ -8,6 +8,8 @@ export const LIMITS = Object.freeze({
   email: 254,
   password: Object.freeze({ min: 12, max: 200 }),
   revocationReason: 500,
+  /** That one job may revoke. */
+  keysToRevoke: 100_000,
   search: 100,
 
   keyPolicy: Object.freeze({ gracePeriodSeconds: 31_536_000, lifetimeDays: 3650 }),
@@ -21,6 +23,8 @@ export const LIMITS = Object.freeze({
   /** Of one member. */
   projectGrants: 1000,
   metadataBytes: 4096,
+  /** Of objects and lists within each other. */
+  metadataLevels: 32,
   idempotencyKey: Object.freeze({ min: 1, max: 200 }),
   externalId: 200,
   /** A folded external id, three times as long as for names. */
@@ -52,5 +56,5 @@ export const LIMITS = Object.freeze({
 
   pageFirst: Object.freeze({ min: 1, max: 200 }),
   bodyBytes: 262_144,
-  document: Object.freeze({ depth: 15, aliases: 30, rootFields: 10, tokens: 5000, objects: 100_000 }),
+  document: Object.freeze({ depth: 15, nesting: 100, aliases: 30, rootFields: 10, tokens: 5000, objects: 100_000 }),
 });

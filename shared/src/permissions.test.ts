@@ -200,6 +200,7 @@ const MAY: Record<Action, ActorName[]> = {
   "budget.delete": [...ADMINS, "memberManaging", "keyManaging", "keyManagingNoKeys"],
 
   "api_key.list": [...ADMINS, "keyManaging", "keyManagingElsewhere", ...ORGANIZATION_KEYS],
+  "api_key.revoke_many": [...ADMINS, "keyManaging", "keyManagingElsewhere", "keyWritingOrganization"],
   "api_key.read": [...ADMINS, "keyManaging", ...ORGANIZATION_KEYS, "keyItself"],
   "api_key.create": [...ADMINS, "keyManaging"],
   "api_key.update": [...ADMINS, "keyManaging"],

@@ -188,6 +188,8 @@ const REQUIREMENTS = {
   "budget.delete": { on: "environment", role: "ADMIN", member: "MANAGE", grant: "MANAGE" },
 
   "api_key.list": { on: "organization", role: "ADMIN", grant: "MANAGE", access: "READ" },
+  /** Of whichever keys match a filter; each of them takes "api_key.revoke" too. */
+  "api_key.revoke_many": { on: "organization", role: "ADMIN", grant: "MANAGE", access: "WRITE" },
   "api_key.read": { on: "apiKey", role: "ADMIN", grant: "MANAGE", access: "READ", self: true },
   "api_key.create": { on: "apiKey", role: "ADMIN", grant: "MANAGE" },
   "api_key.update": { on: "apiKey", role: "ADMIN", grant: "MANAGE" },

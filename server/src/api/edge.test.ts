@@ -194,6 +194,12 @@ describe("the edge", () => {
       expect(answer).toContain('"code":"bad_request","status":431}');
     });
 
+    test("but not an expectation that it doesn't know", async () => {
+      const answer = await server.sendRaw(request("Host: x", "Expect: the-best", "Authorization: Bearer a"));
+      expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+      expect(answer).toContain("frame-ancestors 'none'");
+    });
+
     test("but not the same key in both headers", async () => {
       const answer = await server.sendRaw(request("Host: x", "Authorization: Bearer a", "X-API-Key: a"));
       expect(answer).toContain('{"error":"Invalid API key","code":"invalid_api_key","status":401}');
@@ -209,6 +215,14 @@ describe("the edge", () => {
     const ready = { status: "ready", database: "ok", migrations: "ok" };
     expect(await server.send("GET", "/readyz")).toMatchObject({ status: 200, json: ready });
     expect(await server.send("GET", "/healthz")).toMatchObject({ status: 200, json: { status: "ok" } });
+  });
+
+  test.each([
+    ["{}", "key: must be given"],
+    ['{"key":"x"}', "environment: must be given"],
+    ['{"key":5,"environment":"x"}', "key: Invalid input: expected string, received number"],
+  ])("says what is wrong with the question %s", async (body, error) => {
+    expect(await post("/v1/verify", body)).toMatchObject({ status: 400, json: { error, code: "bad_request" } });
   });
 
   test("answers a text with a lone surrogate or NUL like any other text", async () => {

@@ -1,5 +1,5 @@
 import { ERROR_CODES, type ErrorCode } from "@claviger/shared/error-codes";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, isValueNode, type GraphQLFormattedError } from "graphql";
 import { isUnreachable } from "../platform/database/errors.js";
 import { AppError } from "../platform/errors.js";
 
@@ -73,7 +73,7 @@ function fromLibrary(error: unknown): AppError | null {
 }
 
 function fromGraphQL(error: GraphQLError): AppError | null {
-  const code = CODES_OF_LIBRARIES[String(error.extensions["code"])];
+  const code = CODES_OF_LIBRARIES[String(error.extensions["code"])] ?? (isAboutInput(error) ? "BAD_USER_INPUT" : null);
   if (!code) return null;
   const message = shown(error.message);
   if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message)) {
@@ -81,6 +81,16 @@ function fromGraphQL(error: GraphQLError): AppError | null {
   }
   const field = code === "BAD_USER_INPUT" ? fieldOf(error) : null;
   return new AppError(code, message, field === null ? {} : { field });
+}
+
+/**
+ * Some input can be judged only when it is used, such as an argument whose variable says null in place of its default. GraphQL
+ * gives the refusal no code; it points at the value in the document, or at nothing after too many of them.
+ */
+function isAboutInput({ message, nodes, originalError }: GraphQLError): boolean {
+  if (originalError && !(originalError instanceof GraphQLError)) return false;
+  if (message.startsWith("Too many errors processing variables")) return true;
+  return nodes !== undefined && nodes.length > 0 && nodes.every(isValueNode);
 }
 
 /** The message of a library without its guesses at names, and not longer than a person reads. */
@@ -101,7 +111,8 @@ function fieldOf(error: GraphQLError): string | null {
   const place =
     / at "\w+\.([\w.[\]]+)"/.exec(error.message) ??
     /Field "(\w+)" of required type/.exec(error.message) ??
-    /^Variable "\$(\w+)"/.exec(error.message);
+    /^Variable "\$(\w+)"/.exec(error.message) ??
+    /^Argument "(\w+)"/.exec(error.message);
   return place?.[1]?.replace(/\[(\d+)\]/g, ".$1") ?? null;
 }
 

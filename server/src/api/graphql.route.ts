@@ -10,6 +10,7 @@ import type { Logger } from "../platform/logger.js";
 import { countObjects } from "./document-cost.js";
 import { documentLimits } from "./document-limits.js";
 import { GraphqlCall } from "./graphql-call.js";
+import { isTooNested } from "./document-nesting.js";
 import { headersOf, toAppError, toGraphQLError } from "./format-error.js";
 
 /** `POST /graphql`. Apollo parses, validates and executes; the edge around it is ours. */
@@ -41,6 +42,7 @@ export async function graphqlRoute(
     const counted = await countKeyCall(context);
     if (counted) reply.headers(rateLimitHeaders(counted.rateLimit));
     if (counted?.refusal) throw counted.refusal;
+    refuseNesting(request.body);
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers: headersFor(request), search: "", body: request.body },
       context: () => Promise.resolve(Object.assign(context, { call })),
@@ -54,6 +56,15 @@ export async function graphqlRoute(
 
 interface GraphqlContext extends Context {
   readonly call: GraphqlCall;
+}
+
+function refuseNesting(body: unknown): void {
+  const { query } = (body ?? {}) as { readonly query?: unknown };
+  if (typeof query !== "string" || !isTooNested(query)) return;
+  throw new AppError(
+    "QUERY_TOO_COMPLEX",
+    `The document has more than ${LIMITS.document.nesting} brackets in each other`,
+  );
 }
 
 /** The answer's media type: Apollo would refuse one that it can't serve only after it has executed the document. */
@@ -95,6 +106,9 @@ const boundsAndStatus: ApolloServerPlugin<GraphqlContext> = {
         // Without an operation to run, executing says what is wrong.
         if (!operation) return;
         contextValue.call.asksFor(operation);
+        if (!schema.getRootType(operation.operation)) {
+          throw new AppError("GRAPHQL_VALIDATION_FAILED", `There are no ${operation.operation}s`);
+        }
         const objects = countObjects({ schema, document, operation, variables: request.variables ?? {} });
         if (objects <= LIMITS.document.objects) return;
         throw new AppError("QUERY_TOO_COMPLEX", `The answer could hold more than ${LIMITS.document.objects} objects`);

@@ -81,6 +81,13 @@ describe("POST /graphql", () => {
         "GRAPHQL_VALIDATION_FAILED",
       ],
       ["a document that is empty", "", "BAD_USER_INPUT"],
+      ["one of 4,900 lists in each other", `{ node(id: ${"[".repeat(4900)}) { id } }`, "QUERY_TOO_COMPLEX"],
+      [
+        "one of 1,600 levels of types",
+        `{ __type(name: "ApiKey") { ${"ofType { ".repeat(1600)}name${" }".repeat(1600)} } }`,
+        "QUERY_TOO_COMPLEX",
+      ],
+      ["a subscription", "subscription { viewer { user { id } } }", "GRAPHQL_VALIDATION_FAILED"],
     ])("%s", async (_, query, code) => {
       const { status, json } = await server.graphql(query);
       expect(status).toBe(400);
@@ -134,6 +141,36 @@ describe("POST /graphql", () => {
           extensions: { code: "BAD_USER_INPUT", status: 400, field },
         },
       ]);
+    });
+
+    test.each([
+      ["an argument", 'query($x: String = "x") { organization(slug: $x) { id } }', "slug"],
+      [
+        "an input",
+        'mutation($x: String = "x") { signIn(input: { email: $x, password: $x }) { viewer { user { id } } } }',
+        "input",
+      ],
+      [
+        "a list",
+        'mutation($x: String = "x") { verifyApiKey(input: { secret: "", environmentId: "", scopes: [$x] }) { valid } }',
+        "input",
+      ],
+      ["a directive", "query($x: Boolean = true) { viewer @include(if: $x) { user { id } } }", "if"],
+    ])("a null in place of the default of %s", async (_, query, field) => {
+      const { status, json } = await server.graphql(query, { x: null });
+      expect({ status, codes: json.errors.map(({ extensions }: { extensions: object }) => extensions) }).toEqual({
+        status: 400,
+        codes: [{ code: "BAD_USER_INPUT", status: 400, field }],
+      });
+    });
+
+    test("more wrong variables than it tells", async () => {
+      const scopes = Array.from({ length: 60 }, () => 5);
+      const { status, json } = await server.graphql(verify, { input: { secret: "", environmentId: "", scopes } });
+      expect(status).toBe(400);
+      expect(
+        json.errors.every(({ extensions }: { extensions: { code: string } }) => extensions.code === "BAD_USER_INPUT"),
+      ).toBe(true);
     });
 
     test("a huge wrong value, without sending it back", async () => {

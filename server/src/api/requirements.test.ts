@@ -11,6 +11,11 @@ describe("what the schema offers", () => {
   test.each([
     ["a query", "extend type Query { secrets: String }", "Query.secrets names nothing that it requires"],
     ["a mutation", "extend type Mutation { dropAll: String }", "Mutation.dropAll names nothing that it requires"],
+    [
+      "a field with arguments",
+      "extend type Project { secrets(first: Int): String }",
+      "Project.secrets names nothing that it requires",
+    ],
     ["a type", "type Vault { id: ID } extend type Project { vault: Vault }", "Vault names nothing that it requires"],
   ])("is refused as a whole when %s names nothing", async (_, addition, problem) => {
     const schema = extendSchema(await createSchema(), parse(addition));

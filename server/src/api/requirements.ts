@@ -1,12 +1,12 @@
 import type { Action } from "@claviger/shared/permissions";
-import { isObjectType, type GraphQLSchema } from "graphql";
+import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 
 /**
- * What it takes to ask for something: an action of the action table; `anybody`, signed in or not; `somebody` who is known, a
- * person or a key, with an answer of what they may see; a `person`; or nothing of its own for what is reached only through
- * something that has been gated (`parent`).
+ * What it takes to ask for something: an action of the action table; `anybody`, signed in or not; `visitor`, which is anybody
+ * but a key; `somebody` who is known, a person or a key, with an answer of what they may see; a `person`; or nothing of its own
+ * for what is reached only through something that has been gated (`parent`).
  */
-type Requirement = Action | "anybody" | "somebody" | "person" | "parent";
+export type Requirement = Action | "anybody" | "visitor" | "somebody" | "person" | "parent";
 
 const OPERATIONS: Readonly<Record<string, Requirement>> = {
   "Query.installation": "anybody",
@@ -17,8 +17,8 @@ const OPERATIONS: Readonly<Record<string, Requirement>> = {
   "Query.project": "project.read",
   "Query.environment": "environment.read",
   "Query.apiKey": "api_key.read",
-  "Mutation.signUp": "anybody",
-  "Mutation.signIn": "anybody",
+  "Mutation.signUp": "visitor",
+  "Mutation.signIn": "visitor",
   "Mutation.signOut": "person",
   "Mutation.changePassword": "person",
   "Mutation.createOrganization": "person",
@@ -49,6 +49,7 @@ const OPERATIONS: Readonly<Record<string, Requirement>> = {
   "Mutation.disableApiKey": "api_key.disable",
   "Mutation.enableApiKey": "api_key.enable",
   "Mutation.revokeApiKey": "api_key.revoke",
+  "Mutation.revokeApiKeys": "api_key.revoke_many",
   "Mutation.deleteApiKey": "api_key.delete",
   "Mutation.createRateLimitRule": "rate_limit_rule.create",
   "Mutation.updateRateLimitRule": "rate_limit_rule.update",
@@ -60,6 +61,21 @@ const OPERATIONS: Readonly<Record<string, Requirement>> = {
   "Mutation.verifyApiKey": "environment.verify",
   "Mutation.exportAuditLog": "audit.export",
   "Mutation.cancelJob": "job.cancel",
+};
+
+/** What a field asks of who has been let see the object: of each that takes arguments, and of others that ask for more. */
+const FIELDS: Readonly<Record<string, Requirement>> = {
+  "Viewer.organizations": "somebody",
+  "Organization.members": "member.read",
+  "Organization.invitations": "invitation.read",
+  "Organization.projects": "organization.read",
+  "Organization.apiKeys": "api_key.list",
+  "Organization.activeApiKeyCount": "api_key.list",
+  "Organization.apiKeyAvailability": "organization.read",
+  "Organization.jobs": "job.read",
+  "Organization.auditEvents": "audit.read",
+  "Project.environments": "project.read",
+  "ApiKey.activity": "api_key.read",
 };
 
 const TYPES: Readonly<Record<string, Requirement>> = {
@@ -98,23 +114,39 @@ const TYPES: Readonly<Record<string, Requirement>> = {
 /** Pages, edges and payloads show nothing but the types above. */
 const WRAPPER = /(?:Connection|Edge|Payload)$/;
 
-/** Throws where an operation or a type of the schema names no requirement, or a requirement names nothing: such a server never starts. */
+/** What an operation, a field or a type of the schema requires; undefined where it names nothing. */
+export const requirementOf = (name: string): Requirement | undefined => OPERATIONS[name] ?? FIELDS[name] ?? TYPES[name];
+
+/** Throws where something of the schema names no requirement, or a requirement names nothing: such a server never starts. */
 export function requireNamedRequirements(schema: GraphQLSchema): void {
-  const roots = [schema.getQueryType(), schema.getMutationType()].filter((root) => root != null);
-  const operations = roots.flatMap((root) => Object.keys(root.getFields()).map((field) => `${root.name}.${field}`));
-  const types = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) && !roots.includes(type))
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith("__") && !WRAPPER.test(name));
-  const problems = [...compare(operations, OPERATIONS), ...compare(types, TYPES)];
+  const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const roots = objects.filter((type) => type === schema.getQueryType() || type === schema.getMutationType());
+  const types = objects.filter(
+    (type) => !roots.includes(type) && !type.name.startsWith("__") && !WRAPPER.test(type.name),
+  );
+  const operations = roots.flatMap(fieldsOf).map(nameOf);
+  const fields = types.flatMap(fieldsOf);
+  const typeNames = types.map(({ name }) => name);
+  const problems = [
+    ...unnamed(operations, OPERATIONS),
+    ...unnamed(fields.filter(({ args }) => args.length > 0).map(nameOf), FIELDS),
+    ...unnamed(typeNames, TYPES),
+    ...outlived(OPERATIONS, operations),
+    ...outlived(FIELDS, fields.map(nameOf)),
+    ...outlived(TYPES, typeNames),
+  ];
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
-function compare(present: readonly string[], named: Readonly<Record<string, Requirement>>): string[] {
-  const missing = present.filter((name) => !Object.hasOwn(named, name));
-  const absent = Object.keys(named).filter((name) => !present.includes(name));
-  return [
-    ...missing.map((name) => `${name} names nothing that it requires`),
-    ...absent.map((name) => `A requirement is named for ${name}, which the schema doesn't have`),
-  ];
-}
+const fieldsOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields()).map(({ name, args }) => ({ type: type.name, name, args }));
+
+const nameOf = ({ type, name }: { readonly type: string; readonly name: string }): string => `${type}.${name}`;
+
+const unnamed = (present: readonly string[], named: object): string[] =>
+  present.filter((name) => !Object.hasOwn(named, name)).map((name) => `${name} names nothing that it requires`);
+
+const outlived = (named: object, present: readonly string[]): string[] =>
+  Object.keys(named)
+    .filter((name) => !present.includes(name))
+    .map((name) => `A requirement is named for ${name}, which the schema doesn't have`);

@@ -57,6 +57,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     refuseRepeatedHeaders(request.raw);
     done();
   });
+  // Node would refuse an expectation that it doesn't know, without our headers. The protocol lets us ignore it.
+  app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
   closeConnectionsOnStop(app);
   await app.register(fastifyCookie);
 

@@ -1,4 +1,4 @@
-import { LessThanOrEqual, MoreThanOrEqual } from "typeorm";
+import { LessThanOrEqual, MoreThan } from "typeorm";
 import type { Context } from "../context/context.js";
 import { inTransaction } from "../context/in-transaction.js";
 import { signChainCut } from "../events/chain.js";
@@ -11,13 +11,13 @@ import { findLocked } from "../platform/database/locks.js";
 const RETENTION = { kind: "SYSTEM", id: null, label: "Retention" } as const;
 
 /**
- * Takes the events before an instant away, from the start of an organization's chain up to the first that is younger, and
+ * Takes the events up to an instant away, from the start of an organization's chain up to the first that is younger, and
  * records that in the chain. Answers how many; for none nothing is recorded. What is left stays verifiable.
  */
-export async function cutAudit(ctx: Context, organizationId: string, before: Date): Promise<number> {
+export async function cutAudit(ctx: Context, organizationId: string, through: Date): Promise<number> {
   return inTransaction(ctx, async (tx) => {
     const end = await findLocked(tx.db, EventChain, { organizationId });
-    const last = end && (await findLastBefore(tx, end, before));
+    const last = end && (await findLastThrough(tx, end, through));
     if (!last?.hash || last.sequence === null) return 0;
 
     const { sequence: throughSequence, hash } = last;
@@ -25,16 +25,16 @@ export async function cutAudit(ctx: Context, organizationId: string, before: Dat
     await tx.db.delete(EventCut, { organizationId });
     await tx.db.insert(EventCut, { organizationId, throughSequence, hash, signature });
     const { affected } = await tx.db.delete(Event, { organizationId, sequence: LessThanOrEqual(throughSequence) });
-    const changes = { throughSequence, hash, before };
+    const changes = { throughSequence, hash, through };
     await recordEvent(tx, "audit.retention_applied", { organizationId, actor: RETENTION, changes });
     return affected ?? 0;
   });
 }
 
 /** Clocks differ between servers, so a younger event may stand before an older one: it ends the cut. */
-async function findLastBefore({ db }: Context, end: EventChain, before: Date): Promise<Event | null> {
+async function findLastThrough({ db }: Context, end: EventChain, through: Date): Promise<Event | null> {
   const { organizationId } = end;
-  const where = { organizationId, at: MoreThanOrEqual(before) };
+  const where = { organizationId, at: MoreThan(through) };
   const kept = await db.findOne(Event, { where, order: { sequence: "ASC" } });
   return db.findOneBy(Event, { organizationId, sequence: (kept?.sequence ?? end.sequence + 1) - 1 });
 }

@@ -16,7 +16,7 @@ interface OpenExport {
 /** Opens a finished export, for whoever may read the audit log. Throws NOT_FOUND for any other, and for one that expired. */
 export async function openExport(ctx: Context, folder: string, jobId: string): Promise<OpenExport> {
   requireActor(ctx);
-  const job = isId("job", jobId) ? await ctx.db.findOneBy(Job, { id: jobId, kind: EXPORT_KIND }) : null;
+  const job = isId("job", jobId) ? await findExport(ctx, jobId) : null;
   const result = job?.result as { bytes: number; expiresAt: string } | null | undefined;
   if (!job || !result || ctx.clock.now() >= new Date(result.expiresAt)) throw notFound("Export");
   if (!(await may(ctx, "audit.read", job.organizationId, { kind: "organization" }))) throw notFound("Export");
@@ -24,6 +24,12 @@ export async function openExport(ctx: Context, folder: string, jobId: string): P
   const { format } = job.input as { format: ExportFormat };
   return { file: await openFile(exportPath(folder, jobId)), bytes: result.bytes, format };
 }
+
+const findExport = (ctx: Context, id: string): Promise<Job | null> =>
+  ctx.db.findOne(Job, {
+    where: { id, kind: EXPORT_KIND },
+    select: { id: true, organizationId: true, input: true, result: true },
+  });
 
 async function openFile(path: string): Promise<FileHandle> {
   try {

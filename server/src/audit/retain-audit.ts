@@ -7,7 +7,7 @@ import { cutAudit } from "./cut-audit.js";
 const DAY_SECONDS = 86_400;
 const HOUR = 3_600_000;
 
-/** Takes away what is older than each organization's plan keeps: now, and every hour. Needs a context of the system's. */
+/** Takes away what is as old as each organization's plan keeps it: now, and every hour. Needs a context of the system's. */
 export function keepRetention(openContext: () => Context): void {
   const apply = (): void => {
     const ctx = openContext();
@@ -23,8 +23,8 @@ export async function retainAudit(ctx: Context): Promise<void> {
   for (const { id, planId } of organizations) {
     const days = planOf(ctx.installation.catalogue, planId).auditRetentionDays;
     if (days === null) continue;
-    const before = addSeconds(ctx.clock.now(), -days * DAY_SECONDS);
-    await cutAudit(ctx, id, before).catch((error: unknown) =>
+    const through = addSeconds(ctx.clock.now(), -days * DAY_SECONDS);
+    await cutAudit(ctx, id, through).catch((error: unknown) =>
       ctx.log.error({ err: error, organizationId: id }, "audit retention can't be applied to an organization"),
     );
   }

@@ -242,9 +242,10 @@ describe("the verification of the audit log", () => {
   describe("after retention", () => {
     const cut = async (): Promise<number> => {
       world.clock.advance(60);
-      const before = world.clock.now();
+      const through = world.clock.now();
+      world.clock.advance(0.001);
       await record();
-      return cutAudit(world.contextFor({ kind: "SYSTEM", label: "Retention" }), id(), before);
+      return cutAudit(world.contextFor({ kind: "SYSTEM", label: "Retention" }), id(), through);
     };
 
     test("a chain is whole that was cut from its start, and the cut is recorded in it", async () => {

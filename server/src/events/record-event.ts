@@ -36,8 +36,8 @@ export async function recordEvent(tx: Context, action: EventName, input: EventIn
     targetId: input.target?.id ?? null,
     targetLabel: input.target?.label ?? null,
     ipAddress: tx.ipAddress,
-    // As it will be read again: an instant is a text then.
-    changes: JSON.parse(JSON.stringify(input.changes ?? {})) as object,
+    // As it will be read again: an instant is a text then. What a filter asked for may be text that nothing could hash.
+    changes: JSON.parse(JSON.stringify(input.changes ?? {}, wellFormed)) as object,
   };
   const link = input.organizationId === null ? NO_LINK : await extendChain(tx, input.organizationId, event);
   await tx.db.insert(Event, { ...event, ...link });
@@ -66,6 +66,7 @@ function changedBy(action: EventName, { organizationId, target }: EventInput): s
   if (UNREMEMBERED.has(action)) return null;
   return action.startsWith("api_key.") && target ? target.id : organizationId;
 }
+const wellFormed = (_: string, value: unknown): unknown => (typeof value === "string" ? value.toWellFormed() : value);
 
 const NO_LINK = { sequence: null, hash: null };
 

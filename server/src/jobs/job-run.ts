@@ -1,4 +1,4 @@
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { addSeconds, type Clock } from "../platform/clock.js";
 import type { Logger } from "../platform/logger.js";
 import { Job, type JobStatus } from "./job.entity.js";
@@ -18,17 +18,14 @@ const BEAT_MILLISECONDS = 1000;
 export class JobRun {
   private readonly aborting = new AbortController();
   private isLost = false;
-  private done: number;
-  private total: number | null;
+  /** What was reported and is stored with the next change of the job; nothing for a run that counts in its transactions. */
+  private progress: Partial<Pick<Job, "done" | "total">> = {};
 
   constructor(
     readonly job: Job,
     private readonly deps: RunDeps,
     private readonly leaseSeconds: number,
-  ) {
-    this.done = job.done;
-    this.total = job.total;
-  }
+  ) {}
 
   /** Aborted when the job was canceled, when its lease is lost, and when the server stops. */
   get signal(): AbortSignal {
@@ -41,9 +38,20 @@ export class JobRun {
 
   /** How far the job is. Stored with the next beat, which is at most once a second. Throws where the run is to end. */
   report(done: number, total: number | null): void {
-    this.done = done;
-    this.total = total;
+    this.progress = { done, total };
     this.signal.throwIfAborted();
+  }
+
+  /**
+   * Counts one more as done, in the transaction that does it: both happen or neither, also when the server dies. Throws where
+   * the run is to end, so that nothing is done for a job that was canceled or that another server has taken. Locks the job.
+   */
+  async count(db: EntityManager): Promise<void> {
+    this.signal.throwIfAborted();
+    const { id, leaseOwner } = this.job;
+    const held = { id, leaseOwner: leaseOwner ?? "" };
+    const { affected } = await db.update(Job, held, { done: () => "done + 1" });
+    if (affected === 0) throw new LeaseLost();
   }
 
   /** Does the work while prolonging the lease. Throws LeaseLost where that was taken away, whatever the work says. */
@@ -66,22 +74,25 @@ export class JobRun {
   }
 
   async finish(status: Extract<JobStatus, "SUCCEEDED" | "FAILED">, outcome: Partial<Pick<Job, "result" | "error">>) {
-    const { done, total } = this;
     const finishedAt = this.deps.clock.now();
-    await this.change({ status, done, total, finishedAt, dueAt: null, leaseOwner: null, ...outcome });
+    await this.change({ status, ...this.progress, finishedAt, dueAt: null, leaseOwner: null, ...outcome });
   }
 
   /** Back to the queue, as if it had never been taken. */
   async giveBack(): Promise<void> {
-    const { done, total, job } = this;
     const dueAt = this.deps.clock.now();
-    await this.change({ status: "QUEUED", done, total, dueAt, leaseOwner: null, attempts: job.attempts - 1 });
+    await this.change({
+      status: "QUEUED",
+      ...this.progress,
+      dueAt,
+      leaseOwner: null,
+      attempts: this.job.attempts - 1,
+    });
   }
 
   private async beat(): Promise<void> {
-    const { done, total } = this;
     try {
-      await this.change({ done, total, dueAt: addSeconds(this.deps.clock.now(), this.leaseSeconds) });
+      await this.change({ ...this.progress, dueAt: addSeconds(this.deps.clock.now(), this.leaseSeconds) });
     } catch (error) {
       // The lease outlasts some beats; when it doesn't, another server has the job, and this run changes nothing of it.
       this.deps.log.warn({ err: error, job: this.job.id }, "a job's lease couldn't be prolonged");

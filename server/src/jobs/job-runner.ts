@@ -92,8 +92,14 @@ export class JobRunner {
     const { manager } = this.deps.dataSource;
     for (;;) {
       const now = this.deps.clock.now();
-      const where = { dueAt: LessThanOrEqual(now), kind: In([...this.kinds.keys()]) };
-      const job = await manager.findOne(Job, { where, order: { dueAt: "ASC", id: "ASC" } });
+      const job = await manager
+        .createQueryBuilder(Job, "job")
+        .addSelect("job.input")
+        .where({ dueAt: LessThanOrEqual(now), kind: In([...this.kinds.keys()]) })
+        .orderBy("job.dueAt", "ASC")
+        .addOrderBy("job.id", "ASC")
+        .limit(1)
+        .getOne();
       if (!job) return null;
       const { id, dueAt } = job;
       const lease = {

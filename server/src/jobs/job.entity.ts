@@ -19,7 +19,8 @@ export class Job {
   @Column({ ...columns.int, nullable: true }) total!: number | null;
   @Column({ ...columns.text(500), nullable: true }) error!: string | null;
   @Column({ ...jsonColumn, nullable: true }) result!: object | null;
-  @Column(jsonColumn) input!: object;
+  /** What the kind takes. Can be long, so it is read only where it is asked for by name. */
+  @Column({ ...jsonColumn, select: false }) input!: object;
   @Column(columns.ascii(10)) actorKind!: "USER" | "API_KEY" | "SYSTEM";
   @Column({ ...columns.id, nullable: true }) actorId!: string | null;
   @Column(columns.text(254)) actorLabel!: string;

@@ -8,10 +8,15 @@ export interface StartJobInput {
   readonly kind: string;
   /** What the job's kind takes. Never a secret. */
   readonly input: object;
+  /** How much there is to do, where that is known beforehand. */
+  readonly total?: number | null;
 }
 
 /** Queues work for whoever asks, in the transaction that is open. Call `ctx.wakeJobs()` after it. */
-export async function startJob(tx: Context, { organizationId, kind, input }: StartJobInput): Promise<Job> {
+export async function startJob(
+  tx: Context,
+  { organizationId, kind, input, total = null }: StartJobInput,
+): Promise<Job> {
   if (!tx.inTransaction) throw new Error("A job is queued in the transaction that records it");
   const actor = actorOf(requireActor(tx));
   const now = tx.clock.now();
@@ -21,7 +26,7 @@ export async function startJob(tx: Context, { organizationId, kind, input }: Sta
     kind,
     status: "QUEUED",
     done: 0,
-    total: null,
+    total,
     error: null,
     result: null,
     input,

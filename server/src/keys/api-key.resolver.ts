@@ -1,6 +1,7 @@
 import { apiKeyStatus, secretStatus, type ApiKeyStatus, type SecretStatus } from "@claviger/shared/key-status";
 import type { ApiKeyOwner } from "@claviger/shared/permissions";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { seesPerson } from "../access/sees-person.js";
 import type { Context } from "../context/context.js";
 import { CustomerType } from "../customers/customer.graphql.js";
 import { usersById } from "../identity/load-users.js";
@@ -25,6 +26,7 @@ import {
   ApiKeyType,
   RateLimitType,
 } from "./keys.graphql.js";
+import { findRotationDueAt } from "./find-rotation-due-at.js";
 import { findKey } from "./require-key.js";
 import { ownerMemberOf, secretsOf } from "./load-keys.js";
 import { rateLimitOf } from "./restrictions.js";
@@ -58,7 +60,8 @@ export class ApiKeyResolver {
     description: "The member whose rights bound the key. Null for ORGANIZATION keys.",
   })
   async ownerMember(@Ctx() ctx: Context, @Root() apiKey: ApiKey) {
-    return (await seesKey(ctx, apiKey)) ? ownerMemberOf(ctx, apiKey) : null;
+    const { ownerUserId, organizationId } = apiKey;
+    return ownerUserId && (await seesPerson(ctx, organizationId, ownerUserId)) ? ownerMemberOf(ctx, apiKey) : null;
   }
 
   @FieldResolver(() => [ApiKeyGrantType])
@@ -83,6 +86,15 @@ export class ApiKeyResolver {
     return (await seesKey(ctx, apiKey)) ? secretsOf(ctx).load(apiKey.id) : [];
   }
 
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description:
+      "When the current secret is as old as the policy's rotationReminderDays. A reminder: the key goes on working. Null where the policy has none, and for a revoked or expired key.",
+  })
+  rotationDueAt(@Ctx() ctx: Context, @Root() apiKey: ApiKey): Promise<Date | null> {
+    return findRotationDueAt(ctx, apiKey);
+  }
+
   @FieldResolver(() => ApiKeyType, { nullable: true, description: "The key that this one was made to replace." })
   replaces(@Ctx() ctx: Context, @Root() apiKey: ApiKey) {
     return apiKey.replacesId && findKey(ctx, apiKey.replacesId);
@@ -90,8 +102,10 @@ export class ApiKeyResolver {
 
   @FieldResolver(() => UserType, { nullable: true, description: "Null when an API key or the system made it." })
   async createdBy(@Ctx() ctx: Context, @Root() apiKey: ApiKey) {
-    const { createdByUserId } = apiKey;
-    return createdByUserId !== null && (await seesKey(ctx, apiKey)) ? usersById(ctx).load(createdByUserId) : null;
+    const { createdByUserId, organizationId } = apiKey;
+    return createdByUserId && (await seesPerson(ctx, organizationId, createdByUserId))
+      ? usersById(ctx).load(createdByUserId)
+      : null;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ErrorCode } from "@claviger/shared/error-codes";
+import type { KeyRights } from "@claviger/shared/permissions";
 import { verificationMessage, type VerificationCode } from "@claviger/shared/verification-codes";
+import { IsNull, type FindOptionsWhere } from "typeorm";
 import type { Authenticating, KeyActor } from "../context/actor.js";
 import { Organization } from "../organizations/organization.entity.js";
 import { findLocked } from "../platform/database/locks.js";
@@ -36,14 +38,17 @@ export async function authenticateKey(ctx: Authenticating, text: string): Promis
 }
 
 function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
-  const { apiKey, secret, rights, plan } = known;
-  const refusal =
-    refusalOf(known, rights, plan, ctx.clock.now()) ??
-    (allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED");
-  if (refusal) throw new KeyRefused(errorFor(refusal, known), refusal, apiKey);
+  const { apiKey, secret, rights } = known;
+  refuse(known, refusalOf(known, rights, known.plan, ctx.clock.now()));
+  refuse(known, allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED");
   const { id, organizationId, name } = apiKey;
-  const confirm = (tx: Authenticating): Promise<KeyActor> => confirmActor(tx, id, secret.id);
+  const confirm = async (tx: Authenticating): Promise<KeyActor> =>
+    actorOf(tx, await lockKnownKey(tx, id, { id: secret.id }));
   return { kind: "API_KEY", apiKeyId: id, organizationId, label: name, rights: rights.effective, confirm };
+}
+
+function refuse(known: KnownKey, refusal: VerificationCode | null): void {
+  if (refusal) throw new KeyRefused(errorFor(refusal, known), refusal, known.apiKey);
 }
 
 function errorFor(refusal: VerificationCode, { plan, apiKey }: KnownKey): AppError {
@@ -52,12 +57,23 @@ function errorFor(refusal: VerificationCode, { plan, apiKey }: KnownKey): AppErr
   return ofPlan ?? (code ? new AppError(code, verificationMessage(refusal)) : invalidApiKey());
 }
 
+/**
+ * What a key may do now that isn't presented, since it started a job: whichever secret it had then, and from wherever it was
+ * used. Throws and holds it likewise.
+ */
+export async function rightsOfKey(tx: Authenticating, id: string): Promise<KeyRights> {
+  const known = await lockKnownKey(tx, id, { retiresAt: IsNull() });
+  refuse(known, refusalOf(known, known.rights, known.plan, tx.clock.now()));
+  return known.rights.effective;
+}
+
 /** Holds the key, so that whatever ends it waits for the transaction or is seen by it. */
-async function confirmActor(tx: Authenticating, id: string, secretId: string): Promise<KeyActor> {
+async function lockKnownKey(tx: Authenticating, id: string, by: FindOptionsWhere<KeySecret>): Promise<KnownKey> {
   const apiKey = await findLocked(tx.db, ApiKey, { id });
-  const secret = await tx.db.findOneBy(KeySecret, { id: secretId });
-  if (!apiKey || !secret) throw invalidApiKey();
+  if (!apiKey) throw invalidApiKey();
+  const secret = await tx.db.findOneBy(KeySecret, { organizationId: apiKey.organizationId, apiKeyId: id, ...by });
+  if (!secret) throw invalidApiKey();
   const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
   const organization = await tx.db.findOneByOrFail(Organization, { id: apiKey.organizationId });
-  return actorOf(tx, await knownKey(tx, { apiKey, secret, grants, organization }));
+  return knownKey(tx, { apiKey, secret, grants, organization });
 }

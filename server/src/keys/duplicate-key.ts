@@ -33,6 +33,7 @@ export interface DuplicateKeyInput {
  */
 export async function duplicateKey(ctx: Context, input: DuplicateKeyInput): Promise<KeyWithSecret> {
   const { id, organizationId } = await requireKeyToHandOut(ctx, input.id, "api_key.read");
+  const wanted = typeof input.name === "string" ? readName("name", input.name) : null;
   return mutateOnce(ctx, "duplicateApiKey", organizationId, input, async (tx, policy) => {
     if (policy.rotationMode === "IN_PLACE") {
       throw new AppError("POLICY_BLOCKED", "The organization's key policy asks for keys to be rotated, not replaced");
@@ -44,7 +45,7 @@ export async function duplicateKey(ctx: Context, input: DuplicateKeyInput): Prom
     const grants = await grantsToCopy(tx, id);
     const customerIds = await findCustomerIds(tx, source);
     refuseLostCustomers(source, customerIds);
-    const draft = await draftCopy(tx, source, input.name);
+    const draft = await draftCopy(tx, source, wanted);
     await allow(tx, "api_key.create", organizationId, targetOfKey({ ...draft, id: null }, grants));
 
     await requireCapacity(tx, policy, draft.mode);
@@ -69,10 +70,10 @@ async function grantsToCopy(tx: Context, apiKeyId: string) {
   }));
 }
 
-async function draftCopy(tx: Context, source: ApiKey, wanted: string | null | undefined): Promise<ApiKey> {
+async function draftCopy(tx: Context, source: ApiKey, wanted: string | null): Promise<ApiKey> {
   const actor = requireActor(tx);
   const now = tx.clock.now();
-  const name = typeof wanted === "string" ? readName("name", wanted) : await findFreeName(tx, source);
+  const name = wanted ?? (await findFreeName(tx, source));
   const foldedName = foldCase(name);
   return {
     ...source,

@@ -11,6 +11,7 @@ import {
 import { GraphQLJSONObject } from "graphql-scalars";
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { PermissionEnum } from "../access/access.graphql.js";
+import { JobType } from "../jobs/job.graphql.js";
 import { connectionOf } from "../platform/connection.graphql.js";
 import { enumOf } from "../platform/enum.graphql.js";
 import { Node } from "../platform/node.graphql.js";
@@ -105,6 +106,8 @@ export class ApiKeyFilterInput {
   @Field(() => Date, { nullable: true, description: "Keys never used, or last used before this instant." })
   unusedSince?: Date | null;
   @Field(() => Date, { nullable: true }) expiresBefore?: Date | null;
+  @Field(() => Date, { nullable: true, description: "Keys whose rotationDueAt is before this instant." })
+  rotationDueBefore?: Date | null;
 }
 
 @InputType("ApiKeyOrder")
@@ -210,6 +213,19 @@ export class RevokeApiKeyPayload {
   @Field(() => ApiKeyType) apiKey!: ApiKeyType;
   @Field(() => Date, { description: "From this instant no server of the installation accepts the key." })
   effectiveAt!: Date;
+}
+
+@InputType()
+export class RevokeApiKeysInput {
+  @Field(() => ID) organizationId!: string;
+  @Field(() => ApiKeyFilterInput, { description: "Revoked keys never match. An empty filter matches every other key." })
+  filter!: ApiKeyFilterInput;
+  @Field(() => String, { nullable: true }) reason?: string | null;
+}
+
+@ObjectType()
+export class RevokeApiKeysPayload {
+  @Field(() => JobType, { description: "Its total says how many keys matched; no others are revoked." }) job!: JobType;
 }
 
 @InputType()

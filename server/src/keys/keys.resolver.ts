@@ -20,6 +20,8 @@ import {
   FinishApiKeyRotationPayload,
   RevokeApiKeyInput,
   RevokeApiKeyPayload,
+  RevokeApiKeysInput,
+  RevokeApiKeysPayload,
   RotateApiKeyInput,
   RotateApiKeyPayload,
   UpdateApiKeyInput,
@@ -27,6 +29,7 @@ import {
 } from "./keys.graphql.js";
 import { findKey } from "./require-key.js";
 import { revokeKey } from "./revoke-key.js";
+import { revokeKeys } from "./revoke-keys.js";
 import { rotateKey } from "./rotate-key.js";
 import { disableKey, enableKey } from "./set-key-enabled.js";
 import { updateKey } from "./update-key.js";
@@ -78,6 +81,16 @@ export class KeysResolver {
     @Arg("input", () => RevokeApiKeyInput) input: RevokeApiKeyInput,
   ): Promise<RevokeApiKeyPayload> {
     return revokeKey(ctx, input);
+  }
+
+  @Mutation(() => RevokeApiKeysPayload, {
+    description: "Revokes every key that the filter matches, as a background job.",
+  })
+  async revokeApiKeys(
+    @Ctx() ctx: Context,
+    @Arg("input", () => RevokeApiKeysInput) input: RevokeApiKeysInput,
+  ): Promise<RevokeApiKeysPayload> {
+    return { job: await revokeKeys(ctx, input) };
   }
 
   @Mutation(() => UpdateApiKeyPayload)

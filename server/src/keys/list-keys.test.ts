@@ -15,8 +15,9 @@ import type { Actor } from "../context/actor.js";
 import { addSeconds } from "../platform/clock.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
+import type { KeyFilter } from "./key-query.js";
 import { targetOfKey } from "./key-target.js";
-import { countActiveKeys, listKeys, type KeyFilter, type KeyOrder } from "./list-keys.js";
+import { countActiveKeys, listKeys, type KeyOrder } from "./list-keys.js";
 
 let world: World;
 beforeAll(async () => {

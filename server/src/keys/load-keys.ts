@@ -49,7 +49,15 @@ const bindingsOf = (ctx: Context): DataLoader<string, readonly KeyCustomer[]> =>
 export const secretsOf = (ctx: Context): DataLoader<string, readonly KeySecret[]> =>
   loaderOf(ctx, secretsOf, () =>
     batchManyById(
-      (ids) => ctx.db.find(KeySecret, { where: { apiKeyId: In([...ids]) }, order: { createdAt: "DESC", id: "DESC" } }),
+      // By way of the keys, whose ids are their primary key: secrets are found by organization and key alone.
+      (ids) =>
+        ctx.db
+          .createQueryBuilder(KeySecret, "secret")
+          .innerJoin(ApiKey, "apiKey", "apiKey.organizationId = secret.organizationId AND apiKey.id = secret.apiKeyId")
+          .where("apiKey.id IN (:...ids)", { ids: [...ids] })
+          .orderBy("secret.createdAt", "DESC")
+          .addOrderBy("secret.id", "DESC")
+          .getMany(),
       ({ apiKeyId }) => apiKeyId,
     ),
   );

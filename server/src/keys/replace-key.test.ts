@@ -93,7 +93,7 @@ describe("finishing a rotation", () => {
 });
 
 describe("deleting", () => {
-  test("takes a revoked key off the list, and keeps its history (FB-11, FB-12)", async () => {
+  test("takes a revoked key off the list, and keeps its history (FB-12)", async () => {
     const made = await makeKey(world, place);
     await revokeKey(as(), { id: made.apiKey.id });
     await deleteKey(as(), made.apiKey.id);

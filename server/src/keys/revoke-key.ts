@@ -1,11 +1,11 @@
 import { LIMITS } from "@claviger/shared/limits";
 import type { Context } from "../context/context.js";
 import { inTransaction } from "../context/in-transaction.js";
-import { recordEvent } from "../events/record-event.js";
 import { findLocked } from "../platform/database/locks.js";
 import { notFound } from "../platform/errors.js";
 import { readText } from "../platform/read-input.js";
 import { ApiKey } from "./api-key.entity.js";
+import { endKey } from "./end-key.js";
 import { requireKey } from "./require-key.js";
 
 export interface RevokeKeyInput {
@@ -21,22 +21,13 @@ export interface RevokedKey {
 
 /** Ends a key for good. It stays listed, and its name is free again. Doing it again changes nothing. */
 export async function revokeKey(ctx: Context, input: RevokeKeyInput): Promise<RevokedKey> {
-  const { id, organizationId } = await requireKey(ctx, input.id, "api_key.revoke");
+  const { id } = await requireKey(ctx, input.id, "api_key.revoke");
   const revocationReason = readText("reason", input.reason, LIMITS.revocationReason);
   const apiKey = await inTransaction(ctx, async (tx) => {
     const found = await findLocked(tx.db, ApiKey, { id });
     if (!found) throw notFound("API key");
     if (found.revokedAt) return found;
-
-    const now = tx.clock.now();
-    const change = { revokedAt: now, revocationReason, nameInUse: null, updatedAt: now };
-    await tx.db.update(ApiKey, { id }, change);
-    await recordEvent(tx, "api_key.revoked", {
-      organizationId,
-      target: { id, label: found.name },
-      changes: { before: { revokedAt: null }, after: { revokedAt: now, reason: revocationReason } },
-    });
-    return { ...found, ...change };
+    return endKey(tx, found, revocationReason);
   });
   return { apiKey, effectiveAt: ctx.clock.now() };
 }

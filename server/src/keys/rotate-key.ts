@@ -63,7 +63,7 @@ export async function rotateKey(ctx: Context, input: RotateKeyInput): Promise<Ro
 /** Asked of the database, since a repeat of a rotation answers for the one that it repeats. */
 async function previousRetirement(ctx: Context, { apiKey }: KeyWithSecret): Promise<Date> {
   const [previous] = await ctx.db.find(KeySecret, {
-    where: { apiKeyId: apiKey.id, retiresAt: Not(IsNull()) },
+    where: { organizationId: apiKey.organizationId, apiKeyId: apiKey.id, retiresAt: Not(IsNull()) },
     order: { createdAt: "DESC", id: "DESC" },
     take: 1,
   });

@@ -14,15 +14,11 @@ export async function seesKey(ctx: Context, apiKey: ApiKey): Promise<boolean> {
   return may(ctx, "api_key.read", apiKey.organizationId, target);
 }
 
-/** The grants of a key, for who may only verify it those on projects that they see. */
+/** The grants of a key, for who may only verify it those on projects and environments that they see. */
 export async function visibleGrants(ctx: Context, apiKey: ApiKey): Promise<readonly KeyGrant[]> {
   const grants = await grantsOf(ctx).load(apiKey.id);
   if (await seesKey(ctx, apiKey)) return grants;
-  const seen = await Promise.all(
-    grants.map(({ organizationId, projectId }) =>
-      may(ctx, "project.read", organizationId, { kind: "project", projectId }),
-    ),
-  );
+  const seen = await Promise.all(grants.map((grant) => seesPlace(ctx, apiKey, grant)));
   return grants.filter((_, index) => seen[index]);
 }
 
@@ -37,4 +33,14 @@ export async function visibleCustomers(ctx: Context, apiKey: ApiKey): Promise<re
     }),
   );
   return customers.filter((_, index) => seen[index]);
+}
+
+function seesPlace(ctx: Context, { mode }: ApiKey, grant: KeyGrant): Promise<boolean> {
+  const { organizationId, projectId, environmentId, environmentKind } = grant;
+  if (environmentId === null || environmentKind === null) {
+    return may(ctx, "project.read", organizationId, { kind: "project", projectId });
+  }
+  // An environment that a key is granted has the key's mode.
+  const environment = { kind: "environment", projectId, environmentId, environmentKind, mode } as const;
+  return may(ctx, "environment.read", organizationId, environment);
 }

@@ -1,5 +1,5 @@
-import { may } from "../access/authorize.js";
 import { Member } from "../access/member.entity.js";
+import { seesPerson } from "../access/sees-person.js";
 import { requireActor, type Context } from "../context/context.js";
 import { isId } from "../platform/ids.js";
 
@@ -8,5 +8,5 @@ export async function findMember(ctx: Context, id: string): Promise<Member | nul
   requireActor(ctx);
   const member = isId("mem", id) ? await ctx.db.findOneBy(Member, { id }) : null;
   if (!member) return null;
-  return (await may(ctx, "member.read", member.organizationId, { kind: "organization" })) ? member : null;
+  return (await seesPerson(ctx, member.organizationId, member.userId)) ? member : null;
 }

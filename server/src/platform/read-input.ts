@@ -26,13 +26,29 @@ export function readExternalId(field: string, raw: string): string {
   return accept<{ text: string }>(field, cleanExternalId(raw), LIMITS.externalId).text;
 }
 
-/** A JSON object of at most 4 KB as JSON text; an empty one when there is none. */
+/** A JSON object of at most 4 KB as JSON text, of values that are read again as they were given; an empty one when there is none. */
 export function readMetadata(field: string, metadata: object | null | undefined): object {
   const object = metadata ?? {};
+  refuseUnkept(field, object, 1);
   if (Buffer.byteLength(JSON.stringify(object)) > LIMITS.metadataBytes) {
     throw badInput(field, `${labelOf(field)} must have at most ${LIMITS.metadataBytes} bytes of JSON.`);
   }
   return object;
+}
+
+/** Refuses what JSON can't write, and what is so deep that whoever reads it by recursion might fail. */
+function refuseUnkept(field: string, value: unknown, level: number): void {
+  const refuse = (message: string): never => {
+    throw badInput(field, message);
+  };
+  if (typeof value === "string" && !value.isWellFormed()) refuse("Metadata must be well-formed Unicode text");
+  if (typeof value === "number" && !Number.isFinite(value)) refuse("Metadata has a number that is too large");
+  if (typeof value !== "object" || value === null) return;
+  if (level > LIMITS.metadataLevels) refuse(`Metadata has at most ${LIMITS.metadataLevels} levels`);
+  for (const [key, below] of Object.entries(value)) {
+    refuseUnkept(field, key, level);
+    refuseUnkept(field, below, level + 1);
+  }
 }
 
 export function readSlug(field: string, raw: string): string {

@@ -105,7 +105,7 @@ describe("each code", () => {
     expect(await codeOf(secret)).toBe("OWNER_ACCESS_LOST");
   });
 
-  test("WRONG_ENVIRONMENT (LP-5, LP-18)", async () => {
+  test("WRONG_ENVIRONMENT (LP-5)", async () => {
     const { secret } = await reader();
     expect(await codeOf(secret, { environmentId: place.staging.id })).toBe("WRONG_ENVIRONMENT");
   });

@@ -32,7 +32,7 @@ export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRe
 }
 
 function readBody(raw: unknown): z.infer<typeof body> {
-  const result = body.safeParse(raw);
+  const result = body.safeParse(raw, { error: ({ input }) => (input === undefined ? "must be given" : undefined) });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.join(".") ?? "";

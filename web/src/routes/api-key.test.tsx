@@ -34,13 +34,14 @@ const keyWith = (secrets: readonly object[], change: object = {}) => ({
   owner: "ORGANIZATION",
   ownerMember: null,
   organizationAccess: "NONE",
-  grants: [{ __typename: "ApiKeyGrant", permission: "WRITE", environment: null, project }],
+  grants: [{ __typename: "ApiKeyGrant", permission: "WRITE", scopes: [], environment: null, project }],
   expiresAt: null,
   lastUsedAt: null,
   lastUsedIp: null,
   disabledAt: null,
   revokedAt: null,
   revocationReason: null,
+  rotationDueAt: null,
   secrets,
   createdBy: ada,
   createdAt: madeAt,
@@ -62,6 +63,32 @@ test("a key's page says in words and grant by grant what it may do, and how to t
   expect(within(access).getByRole("link", { name: "Shop" })).toHaveAttribute("href", "/acme/projects/shop");
   expect(screen.getByLabelText("Command that tries the key")).toHaveTextContent("Bearer $CLAVIGER_KEY");
   expect(screen.getByText(/turns green when the first call arrives/)).toBeInTheDocument();
+});
+
+test("a key's page says when its rotation is due, and nothing where the policy reminds nobody (RF-12, FG-28)", async () => {
+  const rotationDueAt = new Date(Date.now() + 10.5 * 86_400_000).toISOString();
+  let apiKey = keyWith([secretOf("sec_1", "clv_test_aB3x")], { rotationDueAt });
+  const open = () =>
+    renderApp("/acme/settings/api-keys/key_1", { ...signedIn(acme), ApiKey: () => ({ data: { apiKey } }) });
+  const { unmount } = open();
+  await title();
+  expect(screen.getByRole("region", { name: "Details" })).toHaveTextContent("Rotation duein 10 days");
+  unmount();
+
+  apiKey = keyWith([secretOf("sec_1", "clv_test_aB3x")]);
+  open();
+  await title();
+  expect(screen.queryByText("Rotation due")).not.toBeInTheDocument();
+});
+
+test("scopes are rights too, in words and grant by grant (LP-6, LP-7)", async () => {
+  const grant = { __typename: "ApiKeyGrant", permission: null, environment: null, project };
+  const apiKey = keyWith([], { grants: [{ ...grant, scopes: ["customer:read", "telemetry:write"] }] });
+  renderApp("/acme/settings/api-keys/key_1", { ...signedIn(acme), ApiKey: () => ({ data: { apiKey } }) });
+  await title();
+  const access = screen.getByRole("region", { name: "What it may do" });
+  expect(access).toHaveTextContent("Can use customer:read and telemetry:write in all staging environments of Shop.");
+  expect(within(access).getByText("telemetry:write")).toBeInTheDocument();
 });
 
 test.each([

@@ -23,6 +23,7 @@ const status = (change: Record<string, unknown> = {}) => ({
   disabledAt: null,
   revokedAt: null,
   revocationReason: null,
+  rotationDueAt: null,
   secrets: [],
   ...change,
 });
@@ -99,6 +100,19 @@ test("an organization without keys is told what a key is and how to make one", a
   expect(screen.getByText("0 in force")).toBeInTheDocument();
 });
 
+test("the list sums up what a key may do: its permissions, its scopes and its organization access (LP-7)", async () => {
+  const place = { environment: null, project: { __typename: "Project", id: "prj_1", name: "Licensing", slug: "l" } };
+  const grants = [
+    { __typename: "ApiKeyGrant", permission: "READ", scopes: ["customer:read", "telemetry:write"], ...place },
+  ];
+  const both = apiKey("key_1", "CI", { grants });
+  open(() => answer([both, apiKey("key_2", "Auditor", { organizationAccess: "READ" }), apiKey("key_3", "Nothing")]));
+  const rowOf = async (name: string) => screen.findByRole("row", { name: new RegExp(name) });
+  expect(await rowOf("CI")).toHaveTextContent("Licensing · ReadLicensing · customer:read, telemetry:write");
+  expect(await rowOf("Auditor")).toHaveTextContent("Organization · Read");
+  expect(await rowOf("Nothing")).toHaveTextContent("None");
+});
+
 test("a selection that matches nothing isn't taken for having no keys", async () => {
   const { router } = open(
     ({ filter }) => answer(filter?.search ? [] : [apiKey("key_1", "CI")]),
@@ -122,6 +136,20 @@ test("the address asks the server for the selection, the order and the page", as
     filter: { search: "CI", status: ["ACTIVE"], environmentKind: "STAGING" },
     orderBy: { by: "NAME", direction: "ASC" },
   });
+});
+
+test("a key whose rotation is due says so in its row, one whose time hasn't come doesn't (RF-12, FG-28)", async () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const keys = [
+    apiKey("key_1", "Old", { rotationDueAt: inDays(-3.5) }),
+    apiKey("key_2", "Young", { rotationDueAt: inDays(3.5) }),
+    apiKey("key_3", "Blocked", { rotationDueAt: inDays(-3.5), blockedBy: ["PLAN"] }),
+  ];
+  open(() => answer(keys));
+  await screen.findByRole("link", { name: "Old" });
+  expect(screen.getByRole("row", { name: /^Old/ })).toHaveTextContent("Rotation due 3 days ago");
+  expect(screen.getByRole("row", { name: /^Young/ })).not.toHaveTextContent("Rotation due");
+  expect(screen.getByRole("row", { name: /^Blocked/ })).toHaveTextContent("Refused: not in the plan");
 });
 
 test("what is chosen goes into the address, and begins at the first page", async () => {

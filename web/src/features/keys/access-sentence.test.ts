@@ -8,6 +8,7 @@ function grant(change: Partial<NamedGrant> = {}): NamedGrant {
     environmentId: null,
     environmentName: null,
     permission: "READ",
+    scopes: [],
     ...change,
   };
 }
@@ -51,4 +52,19 @@ test("organization access is named beside the grants", () => {
   const sentence = accessSentence({ environmentKind: "STAGING", grants: [grant()], organizationAccess: "WRITE" });
   expect(sentence).toContain("of Shop; can read everything in the organization");
   expect(sentence).toContain("revoke its keys");
+});
+
+test("scopes are named where they may be used, the first of many, and are a right of their own (LP-7)", () => {
+  const sentenceOf = (change: Partial<NamedGrant>) =>
+    accessSentence({ environmentKind: "STAGING", grants: [grant(change)], organizationAccess: "NONE" });
+  const scopes = ["license:manage", "customer:read"];
+  expect(sentenceOf({ permission: null, scopes })).toBe(
+    "Can use license:manage and customer:read in all staging environments of Shop. Nothing else.",
+  );
+  expect(sentenceOf({ ...staging, permission: "WRITE", scopes: ["telemetry:write"] })).toBe(
+    "Can read and write in Shop / Staging; can use telemetry:write in Shop / Staging. Nothing else.",
+  );
+  expect(sentenceOf({ permission: null, scopes: ["a", "b", "c", "d", "e", "f", "g"] })).toContain(
+    "use a, b, c, d, e, and 2 more in",
+  );
 });

@@ -43,6 +43,7 @@ function named({ projectId, environmentId, permission }: GrantDraft, projects: r
       environmentId,
       environmentName: environment?.name ?? null,
       permission,
+      scopes: [],
     },
   ];
 }

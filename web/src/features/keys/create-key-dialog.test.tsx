@@ -108,6 +108,35 @@ test("the sentence follows what is being chosen", async () => {
   expect(await summary()).toHaveTextContent("Can’t do anything yet.");
 });
 
+test("the form begins with the least, and with an end (RF-15, RF-16, FG-27)", async () => {
+  const { sent } = open();
+  expect(await summary()).toHaveTextContent("Can read in all environments of Shop. Nothing else.");
+  await fillIn();
+  expect(await summary()).toHaveTextContent("Acts in test mode only.");
+  await create();
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ grants: [{ permission: "READ" }], organizationAccess: "NONE" });
+  expect(Date.parse(sent[0]?.expiresAt ?? "")).toBeGreaterThan(Date.now());
+});
+
+test("each level of access says what it means, and no expiry isn't preferred (RF-6, RF-16, FB-5, FB-7)", async () => {
+  open();
+  const grant = within(await screen.findByRole("group", { name: "Grant 1" }));
+  const levels = { Write: "and also creates and updates", Manage: "and also deletes and manages keys", Read: "Reads." };
+  for (const [level, meaning] of Object.entries(levels)) {
+    await userEvent.click(grant.getByText(level));
+    expect(grant.getByText(meaning, { exact: false })).toBeInTheDocument();
+  }
+  const access = within(screen.getByRole("radiogroup", { name: "Access to the organization" }));
+  expect(screen.getByText(/Right for most keys/)).toBeInTheDocument();
+  await userEvent.click(access.getByText("Read"));
+  expect(screen.getByText(/Also reads all projects/)).toBeInTheDocument();
+  await userEvent.click(access.getByText("Write"));
+  expect(screen.getByText(/disables and revokes keys/)).toBeInTheDocument();
+  await userEvent.click(screen.getByText("Never"));
+  expect(screen.getByText(/Prefer a date/)).toBeInTheDocument();
+});
+
 test("what is missing is said beside the field before anything is sent, and the first of it gets the focus", async () => {
   const { sent } = open();
   await screen.findByRole("textbox", { name: /Name/ });

@@ -1,6 +1,6 @@
 import { Badge, Group, Text, Tooltip } from "@mantine/core";
 import type { FragmentType } from "../../graphql";
-import { accessSentence } from "./access-sentence";
+import { accessSentence, hasPermission, type NamedGrant } from "./access-sentence";
 import { effectiveGrants } from "./grants";
 import { PERMISSION_LABELS, readAccess, type KeyAccess_apiKey } from "./key-access";
 
@@ -10,10 +10,14 @@ const SHOWN = 2;
 export function KeyAccessChips({ apiKey }: { apiKey: FragmentType<typeof KeyAccess_apiKey> }) {
   const access = readAccess(apiKey);
   const { grants, organizationAccess } = access;
-  const chips = effectiveGrants(grants).map(
-    ({ projectName, environmentName, permission }) =>
-      `${projectName}${environmentName === null ? "" : ` / ${environmentName}`} · ${PERMISSION_LABELS[permission]}`,
-  );
+  const chips = [
+    ...effectiveGrants(grants.filter(hasPermission)).map(
+      (grant) => `${placeOf(grant)} · ${PERMISSION_LABELS[grant.permission]}`,
+    ),
+    ...grants
+      .filter(({ scopes }) => scopes.length > 0)
+      .map((grant) => `${placeOf(grant)} · ${grant.scopes.join(", ")}`),
+  ];
   if (organizationAccess !== "NONE") chips.push(`Organization · ${PERMISSION_LABELS[organizationAccess]}`);
   if (chips.length === 0) {
     return (
@@ -38,4 +42,8 @@ export function KeyAccessChips({ apiKey }: { apiKey: FragmentType<typeof KeyAcce
       </Group>
     </Tooltip>
   );
+}
+
+function placeOf({ projectName, environmentName }: NamedGrant): string {
+  return environmentName === null ? projectName : `${projectName} / ${environmentName}`;
 }

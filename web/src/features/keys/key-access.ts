@@ -11,6 +11,7 @@ export const KeyAccess_apiKey = graphql(`
     organizationAccess
     grants {
       permission
+      scopes
       project {
         id
         name
@@ -30,18 +31,13 @@ export function readAccess(apiKey: FragmentType<typeof KeyAccess_apiKey>): Acces
   return {
     environmentKind,
     organizationAccess,
-    grants: grants.flatMap(({ permission, project, environment }) =>
-      permission === null
-        ? []
-        : [
-            {
-              permission,
-              projectId: project.id,
-              projectName: project.name,
-              environmentId: environment?.id ?? null,
-              environmentName: environment?.name ?? null,
-            },
-          ],
-    ),
+    grants: grants.map(({ permission, scopes, project, environment }) => ({
+      permission,
+      scopes,
+      projectId: project.id,
+      projectName: project.name,
+      environmentId: environment?.id ?? null,
+      environmentName: environment?.name ?? null,
+    })),
   };
 }

@@ -15,8 +15,8 @@ const key = (status: ApiKeyStatus) => ({
 test.each([
   ["ACTIVE", ["rotate", "disable", "revoke"]],
   ["INACTIVE", ["rotate", "enable", "revoke"]],
-  ["EXPIRED", ["revoke"]],
-  ["REVOKED", []],
+  ["EXPIRED", ["revoke", "delete"]],
+  ["REVOKED", ["delete"]],
 ] as const)("to a key that is %s, %j can be done", (status, actions) => {
   expect(offeredActions(key(status), rights("ADMIN"))).toEqual(actions);
   expect(offeredActions(key(status), rights("OWNER"))).toEqual(actions);

@@ -1,15 +1,15 @@
 import type { ApiKeyStatus } from "@claviger/shared/key-status";
 import { can, type ApiKeyTarget, type MemberRights } from "@claviger/shared/permissions";
 
-export const KEY_ACTIONS = ["rotate", "disable", "enable", "revoke"] as const;
+export const KEY_ACTIONS = ["rotate", "disable", "enable", "revoke", "delete"] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
 
 /** What the state of a key leaves to do: nothing brings back a revoked key, and no date of an expired one moves. */
 const POSSIBLE: Record<ApiKeyStatus, readonly KeyAction[]> = {
   ACTIVE: ["rotate", "disable", "revoke"],
   INACTIVE: ["rotate", "enable", "revoke"],
-  EXPIRED: ["revoke"],
-  REVOKED: [],
+  EXPIRED: ["revoke", "delete"],
+  REVOKED: ["delete"],
 };
 
 interface ActedUpon {

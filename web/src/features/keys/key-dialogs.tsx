@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { DeleteKeyDialog } from "./delete-key-dialog";
 import type { KeyAction } from "./key-actions";
 import { RevokeKeyDialog } from "./revoke-key-dialog";
 import { RotateKeyDialog } from "./rotate-key-dialog";
@@ -10,6 +11,7 @@ const KeyDialogs_apiKey = graphql(`
     ...RotateKeyDialog_apiKey
     ...SwitchKeyDialog_apiKey
     ...RevokeKeyDialog_apiKey
+    ...DeleteKeyDialog_apiKey
   }
 `);
 
@@ -18,9 +20,11 @@ interface KeyDialogsProps {
   offered: readonly KeyAction[];
   open: KeyAction | null;
   onOpen: (action: KeyAction | null) => void;
+  /** Leads away from a page that is about the key alone. */
+  onDeleted?: (() => void) | undefined;
 }
 
-export function KeyDialogs({ apiKey, offered, open, onOpen }: KeyDialogsProps) {
+export function KeyDialogs({ apiKey, offered, open, onOpen, onDeleted }: KeyDialogsProps) {
   const shared = { apiKey: readFragment(KeyDialogs_apiKey, apiKey), onClose: () => onOpen(null) };
   return (
     <>
@@ -32,6 +36,7 @@ export function KeyDialogs({ apiKey, offered, open, onOpen }: KeyDialogsProps) {
         onDisable={offered.includes("disable") ? () => onOpen("disable") : null}
         {...shared}
       />
+      <DeleteKeyDialog opened={open === "delete"} onDeleted={onDeleted} {...shared} />
     </>
   );
 }

@@ -22,6 +22,7 @@ const KeyFacts_apiKey = graphql(`
     lastUsedAt
     lastUsedIp
     expiresAt
+    rotationDueAt
     disabledAt
     revokedAt
     revocationReason
@@ -41,6 +42,8 @@ export function KeyFacts({ apiKey }: { apiKey: FragmentType<typeof KeyFacts_apiK
     ...(data.revokedAt === null ? [] : [{ label: "Revoked", value: <RelativeTime at={data.revokedAt} /> }]),
     ...(data.revocationReason === null ? [] : [{ label: "Reason", value: data.revocationReason }]),
   ];
+  const reminder =
+    data.rotationDueAt === null ? [] : [{ label: "Rotation due", value: <RelativeTime at={data.rotationDueAt} /> }];
   return (
     <Facts
       facts={[
@@ -56,6 +59,7 @@ export function KeyFacts({ apiKey }: { apiKey: FragmentType<typeof KeyFacts_apiK
           ),
         },
         { label: "Expires", value: <RelativeTime at={data.expiresAt} /> },
+        ...reminder,
         ...ended,
         { label: "Belongs to", value: data.ownerMember?.user.name ?? "The organization" },
         {

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Table } from "@mantine/core";
+import { Anchor, Badge, Code, Group, Table } from "@mantine/core";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { accessSentence } from "./access-sentence";
@@ -10,6 +10,7 @@ const KeyGrants_apiKey = graphql(`
     environmentKind
     grants {
       permission
+      scopes
       project {
         id
         name
@@ -45,19 +46,26 @@ export function KeyGrants({ apiKey, organizationSlug }: KeyGrantsProps) {
         <Table.Tr>
           <Table.Th scope="col">Project</Table.Th>
           <Table.Th scope="col">Environments</Table.Th>
-          <Table.Th scope="col">Permission</Table.Th>
+          <Table.Th scope="col">Permission and scopes</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {data.grants.map(({ project, environment, permission }) => (
-          <Table.Tr key={`${project.id} ${environment?.id ?? ""}`}>
+        {data.grants.map(({ project, environment, permission, scopes }, index) => (
+          <Table.Tr key={`${index} ${project.id}`}>
             <Table.Td>
               <Anchor component={Link} to={`/${organizationSlug}/projects/${project.slug}`} size="sm">
                 {project.name}
               </Anchor>
             </Table.Td>
             <Table.Td>{environment?.name ?? every}</Table.Td>
-            <Table.Td>{permission && <Badge color="gray">{PERMISSION_LABELS[permission]}</Badge>}</Table.Td>
+            <Table.Td>
+              <Group gap={4}>
+                {permission && <Badge color="gray">{PERMISSION_LABELS[permission]}</Badge>}
+                {scopes.map((scope) => (
+                  <Code key={scope}>{scope}</Code>
+                ))}
+              </Group>
+            </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

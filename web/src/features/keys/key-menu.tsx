@@ -8,9 +8,10 @@ import {
   IconPlayerPause,
   IconPlayerPlay,
   IconRefresh,
+  IconTrash,
 } from "@tabler/icons-react";
 import { useState } from "react";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { copyText } from "../../lib/clipboard";
 import { showToast } from "../../lib/toast";
@@ -34,7 +35,10 @@ const LOOKS = {
   disable: { label: "Disable…", Icon: IconPlayerPause },
   enable: { label: "Enable…", Icon: IconPlayerPlay },
   revoke: { label: "Revoke…", Icon: IconBan },
+  delete: { label: "Delete…", Icon: IconTrash },
 } as const satisfies Record<KeyAction, unknown>;
+
+const isFinal = (action: KeyAction) => action === "revoke" || action === "delete";
 
 interface KeyMenuProps {
   apiKey: FragmentType<typeof KeyMenu_apiKey>;
@@ -75,7 +79,7 @@ export function KeyMenu({ apiKey, rights, to }: KeyMenuProps) {
             return (
               <Menu.Item
                 key={action}
-                {...(action === "revoke" && { c: "var(--mantine-color-error)" })}
+                {...(isFinal(action) && { c: "var(--mantine-color-error)" })}
                 leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
                 onClick={() => setOpen(action)}
               >
@@ -95,6 +99,8 @@ export function KeyButtons({ apiKey, rights }: Pick<KeyMenuProps, "apiKey" | "ri
   const data = readFragment(KeyMenu_apiKey, apiKey);
   const offered = offeredActions(data, rights);
   const [open, setOpen] = useState<KeyAction | null>(null);
+  const navigate = useNavigate();
+  const toList = () => void navigate("..", { relative: "path" });
   return (
     <>
       {offered.map((action) => {
@@ -102,8 +108,8 @@ export function KeyButtons({ apiKey, rights }: Pick<KeyMenuProps, "apiKey" | "ri
         return (
           <Button
             key={action}
-            variant={action === "revoke" ? "light" : "default"}
-            {...(action === "revoke" && { color: "red" })}
+            variant={isFinal(action) ? "light" : "default"}
+            {...(isFinal(action) && { color: "red" })}
             leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
             onClick={() => setOpen(action)}
           >
@@ -111,7 +117,7 @@ export function KeyButtons({ apiKey, rights }: Pick<KeyMenuProps, "apiKey" | "ri
           </Button>
         );
       })}
-      <KeyDialogs apiKey={data} offered={offered} open={open} onOpen={setOpen} />
+      <KeyDialogs apiKey={data} offered={offered} open={open} onOpen={setOpen} onDeleted={toList} />
     </>
   );
 }

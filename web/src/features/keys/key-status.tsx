@@ -1,9 +1,10 @@
 import { Badge, Stack, Text } from "@mantine/core";
-import type { ApiKeyStatus } from "@claviger/shared/key-status";
+import { isRotationDue, type ApiKeyStatus } from "@claviger/shared/key-status";
 import { IconBan, IconCircleCheck, IconClockOff, IconPlayerPause } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { ApiKeyBlock, KeyStatus_ApiKeyFragment } from "../../graphql/graphql";
+import { useNow } from "../../lib/use-now";
 import { RelativeTime } from "../../ui/relative-time";
 
 const KeyStatus_apiKey = graphql(`
@@ -15,6 +16,7 @@ const KeyStatus_apiKey = graphql(`
     disabledAt
     revokedAt
     revocationReason
+    rotationDueAt
     secrets {
       id
       status
@@ -46,7 +48,7 @@ const BLOCKS: Record<ApiKeyBlock, string> = {
 export function KeyStatus({ apiKey }: { apiKey: FragmentType<typeof KeyStatus_apiKey> }) {
   const state = readFragment(KeyStatus_apiKey, apiKey);
   const { color, Icon } = LOOKS[state.status];
-  const reason = reasonOf(state);
+  const reason = reasonOf(state, useNow());
   return (
     <Stack gap={2} align="flex-start">
       <Badge color={color} miw="max-content" leftSection={<Icon size={12} stroke={2} aria-hidden />}>
@@ -61,7 +63,7 @@ export function KeyStatus({ apiKey }: { apiKey: FragmentType<typeof KeyStatus_ap
   );
 }
 
-function reasonOf(state: KeyStatus_ApiKeyFragment): ReactNode {
+function reasonOf(state: KeyStatus_ApiKeyFragment, now: Date): ReactNode {
   const [block] = state.blockedBy;
   const retiring = state.secrets.find(({ status }) => status === "RETIRING");
   if (state.status === "REVOKED") return state.revocationReason ?? <RelativeTime at={state.revokedAt} />;
@@ -74,10 +76,18 @@ function reasonOf(state: KeyStatus_ApiKeyFragment): ReactNode {
     );
   }
   if (block) return BLOCKS[block];
-  if (!retiring) return null;
+  if (retiring) {
+    return (
+      <>
+        Old secret ends <RelativeTime at={retiring.retiresAt} />
+      </>
+    );
+  }
+  const { rotationDueAt } = state;
+  if (rotationDueAt === null || !isRotationDue(new Date(rotationDueAt), now)) return null;
   return (
     <>
-      Old secret ends <RelativeTime at={retiring.retiresAt} />
+      Rotation due <RelativeTime at={rotationDueAt} />
     </>
   );
 }

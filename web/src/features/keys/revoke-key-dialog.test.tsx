@@ -20,6 +20,7 @@ const revokedKey = {
   disabledAt: null,
   revokedAt,
   revocationReason: "Leaked",
+  rotationDueAt: null,
   updatedAt: revokedAt,
   secrets: [],
 };

@@ -62,6 +62,14 @@ test("Done waits until the reader says that the secret is stored, and nothing of
   expect(asksBeforeUnload()).toBe(false);
 });
 
+test("the reader is told where the secret belongs, and where it never does (RF-10, RF-19, FG-27)", async () => {
+  open();
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog).toHaveTextContent("This is the only time the secret is shown");
+  expect(dialog).toHaveTextContent("Put it into a secrets manager or your deployment’s settings");
+  expect(dialog).toHaveTextContent("never into source code or a chat.");
+});
+
 test("Escape asks first, and staying keeps the secret", async () => {
   open();
   await screen.findByRole("button", { name: "Done" });

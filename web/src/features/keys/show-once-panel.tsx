@@ -42,7 +42,7 @@ export function ShowOncePanel({ shown, guard, firstUsedAt }: ShowOncePanelProps)
     <Stack gap="md">
       <Text size="sm">
         This is the only time the secret is shown: it is stored as a hash, so nobody can read it again. Put it into a
-        secrets manager or your deployment’s settings, never into source code.
+        secrets manager or your deployment’s settings, never into source code or a chat.
       </Text>
       <pre className={classes.secret} role="group" aria-label={`Secret of ${apiKey.name}`} tabIndex={0}>
         {secret}

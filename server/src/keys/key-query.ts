@@ -1,0 +1,179 @@
+import type { EnvironmentKind } from "@claviger/shared/environments";
+import type { ApiKeyStatus } from "@claviger/shared/key-status";
+import { LIMITS } from "@claviger/shared/limits";
+import { ORGANIZATION_ACCESS, includesAccess, type KeyRights, type Rights } from "@claviger/shared/permissions";
+import { foldCase } from "@claviger/shared/text";
+import { Brackets, type EntityManager, type SelectQueryBuilder } from "typeorm";
+import type { Context } from "../context/context.js";
+import { organizationsById } from "../organizations/load-organizations.js";
+import { badInput } from "../platform/errors.js";
+import { isId } from "../platform/ids.js";
+import { readText } from "../platform/read-input.js";
+import { Environment } from "../projects/environment.entity.js";
+import { ApiKey } from "./api-key.entity.js";
+import { KeyGrant } from "./key-grant.entity.js";
+import { KeySecret } from "./key-secret.entity.js";
+
+const DAY_MILLISECONDS = 86_400_000;
+
+export interface KeyFilter {
+  readonly search?: string | null;
+  readonly status?: readonly ApiKeyStatus[] | null;
+  readonly environmentKind?: EnvironmentKind | null;
+  readonly projectId?: string | null;
+  readonly environmentId?: string | null;
+  readonly unusedSince?: Date | null;
+  readonly expiresBefore?: Date | null;
+  readonly rotationDueBefore?: Date | null;
+}
+
+export type KeyQuery = SelectQueryBuilder<ApiKey>;
+
+export const queryKeys = (db: EntityManager, organizationId: string): KeyQuery =>
+  db.createQueryBuilder(ApiKey, "apiKey").where("apiKey.organizationId = :organizationId", { organizationId });
+
+/** The keys that a filter matches, that aren't revoked, and that somebody who may revoke keys there may revoke. */
+export async function queryRevocable(
+  ctx: Context,
+  organizationId: string,
+  rights: Rights,
+  filter: KeyFilter,
+): Promise<KeyQuery> {
+  const query = queryKeys(ctx.db, organizationId).andWhere("apiKey.revokedAt IS NULL");
+  if (rights.kind === "key" && rights.organizationAccess !== "WRITE") withinRights(query, rights);
+  await applyFilter(ctx, query, organizationId, filter);
+  return query;
+}
+
+/**
+ * What `can(rights, "api_key.read", …)` says of one key, for all of them: the key itself, and those within its MANAGE grants.
+ * Only for a key that has such grants.
+ */
+export function withinRights(query: KeyQuery, rights: KeyRights): void {
+  const own = rights.grants.filter(({ permission }) => permission === "MANAGE");
+  const uncovered = query
+    .subQuery()
+    .select("1")
+    .from(KeyGrant, "wanted")
+    .where("wanted.organizationId = apiKey.organizationId AND wanted.apiKeyId = apiKey.id");
+  own.forEach((grant, index) => {
+    uncovered.andWhere(
+      grant.environmentId === null
+        ? `NOT (wanted.projectId = :ownProject${index}${rights.environmentKind ? ` AND COALESCE(wanted.environmentKind, apiKey.environmentKind, '') = :ownKind` : ""})`
+        : `NOT (wanted.projectId = :ownProject${index} AND COALESCE(wanted.environmentId, '') = :ownEnvironment${index})`,
+    );
+    query.setParameters({ [`ownProject${index}`]: grant.projectId, [`ownEnvironment${index}`]: grant.environmentId });
+  });
+  query.setParameters({ ownKind: rights.environmentKind });
+  query.andWhere(
+    new Brackets((where) => {
+      where.where("apiKey.id = :ownId", { ownId: rights.apiKeyId }).orWhere(
+        new Brackets((within) => {
+          within
+            .where("apiKey.mode = :ownMode", { ownMode: rights.mode })
+            .andWhere("apiKey.organizationAccess IN (:...ownAccess)", {
+              ownAccess: ORGANIZATION_ACCESS.filter((access) => includesAccess(rights.organizationAccess, access)),
+            })
+            .andWhere("(apiKey.ownerUserId IS NULL OR apiKey.ownerUserId = :ownOwner)", {
+              ownOwner: rights.ownerUserId,
+            })
+            .andWhere(`NOT EXISTS ${uncovered.getQuery()}`);
+        }),
+      );
+    }),
+  );
+}
+
+export async function applyFilter(
+  ctx: Context,
+  query: KeyQuery,
+  organizationId: string,
+  filter: KeyFilter,
+): Promise<void> {
+  const now = ctx.clock.now();
+  if (filter.search) applySearch(query, filter.search);
+  if (filter.status) applyStatus(query, filter.status, now);
+  if (filter.environmentKind) query.andWhere("apiKey.environmentKind = :kind", { kind: filter.environmentKind });
+  // An id that isn't one, such as an empty text, matches no key: were it left out, it would match them all.
+  if (isGiven(filter.projectId)) applyReach(query, "project", isId("prj", filter.projectId) ? filter.projectId : null);
+  if (isGiven(filter.environmentId))
+    applyReach(query, "environment", isId("env", filter.environmentId) ? filter.environmentId : null);
+  if (filter.unusedSince) {
+    query.andWhere("(apiKey.lastUsedAt IS NULL OR apiKey.lastUsedAt < :unusedSince)", {
+      unusedSince: filter.unusedSince,
+    });
+  }
+  if (filter.expiresBefore)
+    query.andWhere("apiKey.expiresAt < :expiresBefore", { expiresBefore: filter.expiresBefore });
+  if (filter.rotationDueBefore) {
+    const organization = await organizationsById(ctx).load(organizationId);
+    applyRotationDue(query, filter.rotationDueBefore, organization?.rotationReminderDays ?? null, now);
+  }
+}
+
+const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
+
+function applySearch(query: KeyQuery, search: string): void {
+  if ([...search].length > LIMITS.search) {
+    throw badInput("filter.search", `A search has at most ${LIMITS.search} characters`);
+  }
+  // For its refusals alone. Blanks count: of nothing but blanks, nothing would be left, and match every key.
+  readText("filter.search", search, LIMITS.search);
+  const pattern = (text: string): string => `%${text.replaceAll(/[!%_]/g, "!$&")}%`;
+  // A start is ASCII, and MySQL refuses to compare an ASCII column with other text instead of finding nothing.
+  const ofStart = /^[ -~]*$/.test(search) ? " OR LOWER(apiKey.start) LIKE :start ESCAPE '!'" : "";
+  query.andWhere(`(apiKey.foldedName LIKE :name ESCAPE '!'${ofStart})`, {
+    name: pattern(foldCase(search.normalize("NFC"))),
+    start: pattern(search.toLowerCase()),
+  });
+}
+
+const STATUS_CONDITIONS: Record<ApiKeyStatus, string> = {
+  REVOKED: "apiKey.revokedAt IS NOT NULL",
+  EXPIRED: "(apiKey.revokedAt IS NULL AND apiKey.expiresAt <= :now)",
+  INACTIVE:
+    "(apiKey.revokedAt IS NULL AND (apiKey.expiresAt IS NULL OR apiKey.expiresAt > :now) AND apiKey.disabledAt IS NOT NULL)",
+  ACTIVE:
+    "(apiKey.revokedAt IS NULL AND (apiKey.expiresAt IS NULL OR apiKey.expiresAt > :now) AND apiKey.disabledAt IS NULL)",
+};
+
+function applyStatus(query: KeyQuery, statuses: readonly ApiKeyStatus[], now: Date): void {
+  const conditions = statuses.map((status) => STATUS_CONDITIONS[status]);
+  query.andWhere(conditions.length === 0 ? "1 = 0" : `(${conditions.join(" OR ")})`, { now });
+}
+
+/** What `rotationDueAt` says of one key, for all of them. */
+function applyRotationDue(query: KeyQuery, before: Date, reminderDays: number | null, now: Date): void {
+  applyStatus(query, ["ACTIVE", "INACTIVE"], now);
+  const madeBefore = reminderDays === null ? 0 : before.getTime() - reminderDays * DAY_MILLISECONDS;
+  const current = query
+    .subQuery()
+    .select("1")
+    .from(KeySecret, "current")
+    .where("current.organizationId = apiKey.organizationId AND current.apiKeyId = apiKey.id")
+    .andWhere("current.retiresAt IS NULL AND current.createdAt < :madeBefore");
+  // A key is as old as its oldest secret: its own age, which has an index, leaves most of them out.
+  query.andWhere(`apiKey.createdAt < :madeBefore AND EXISTS ${current.getQuery()}`, {
+    madeBefore: new Date(Math.max(0, madeBefore)),
+  });
+}
+
+function applyReach(query: KeyQuery, place: "project" | "environment", id: string | null): void {
+  query.andWhere(id === null ? "1 = 0" : `EXISTS ${reaching(query, place)}`, { [place]: id });
+}
+
+/** Grants on the project; or on the environment, by its id or as one of its project's of the key's kind and mode. */
+function reaching(query: KeyQuery, place: "project" | "environment"): string {
+  const grants = query
+    .subQuery()
+    .select("1")
+    .from(KeyGrant, "reach")
+    .where("reach.organizationId = apiKey.organizationId AND reach.apiKeyId = apiKey.id");
+  if (place === "project") return grants.andWhere("reach.projectId = :project").getQuery();
+  return grants
+    .innerJoin(Environment, "reached", "reached.id = :environment AND reached.projectId = reach.projectId")
+    .andWhere("apiKey.mode = reached.mode")
+    .andWhere("(apiKey.environmentKind IS NULL OR apiKey.environmentKind = reached.kind)")
+    .andWhere("(reach.environmentId IS NULL OR reach.environmentId = reached.id)")
+    .getQuery();
+}

@@ -1,0 +1,185 @@
+import type { ErrorCode } from "@claviger/shared/error-codes";
+import {
+  boundByOwner,
+  PERMISSIONS,
+  type ApiKeyTarget,
+  type KeyRights,
+  type MemberRights,
+  type Permission,
+  type Rights,
+  type Role,
+} from "@claviger/shared/permissions";
+import { MemberProjectGrant } from "../../src/access/member-project-grant.entity.js";
+import { Member } from "../../src/access/member.entity.js";
+import type { UserActor } from "../../src/context/actor.js";
+import { inTransaction } from "../../src/context/in-transaction.js";
+import { createSession } from "../../src/identity/create-session.js";
+import { Session } from "../../src/identity/session.entity.js";
+import { User } from "../../src/identity/user.entity.js";
+import type { CreateKeyInput } from "../../src/keys/create-key.js";
+import { revokeKey } from "../../src/keys/revoke-key.js";
+import { disableKey } from "../../src/keys/set-key-enabled.js";
+import { makeKey } from "../keys.js";
+import { grantOn, grantOnProject, makeMember, makePerson } from "../places.js";
+import { anonymous } from "../world.js";
+import { thingOf, type Ground, type Thing } from "./ground.js";
+
+/** Somebody who asks, with what they really send, and what they hold in the first organization. */
+export interface Player {
+  readonly kind: "nobody" | "person" | "key";
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null for who doesn't belong to it. */
+  readonly rights: Rights | null;
+  /** With what the credential alone is refused, whatever it asks for. */
+  readonly refusal: ErrorCode | null;
+  readonly user: UserActor | null;
+  /** What they are themselves, by type: a person, a member, a key; and for a member's own key its owner. */
+  readonly self: Readonly<Record<string, Thing>>;
+}
+
+/** Each makes somebody new, with the same rights as the one before. */
+export type Recipe = (ground: Ground) => Promise<Player>;
+
+const NOBODY: Player = { kind: "nobody", headers: {}, rights: null, refusal: null, user: null, self: {} };
+
+/** One of each who may ask anything. Grants are on one project, those of keys also on its development environment alone. */
+export function gatherCast(): ReadonlyMap<string, Recipe> {
+  const cast = new Map<string, Recipe>([
+    ["nobody", () => Promise.resolve(NOBODY)],
+    ["a person who has signed out", signedOut],
+    ["a person of no organization", person(null)],
+    ["an owner", person("OWNER")],
+    ["an admin", person("ADMIN")],
+    ["a member without grants", person("MEMBER")],
+    ["a key that reaches nothing", key(() => ({}))],
+    ["a key with organization access READ", key(() => ({ organizationAccess: "READ" }))],
+    ["a key with organization access WRITE", key(() => ({ organizationAccess: "WRITE" }))],
+    ["an admin's own key with MANAGE there", ownKey(null, null)],
+    ["an own key with MANAGE there, of who now has READ", ownKey("MEMBER", "READ")],
+    ["an own key of who has lost access", ownKey("MEMBER", null, "OWNER_ACCESS_LOST")],
+    ["a revoked key", ended((ground, id) => revokeKey(ownerOf(ground), { id }), "INVALID_API_KEY")],
+    ["a disabled key", ended((ground, id) => disableKey(ownerOf(ground), id), "API_KEY_INACTIVE")],
+    ["a key that nobody made", () => Promise.resolve({ ...NOBODY, ...bearer(`clv_test_${"0".repeat(36)}`) })],
+  ]);
+  for (const permission of PERMISSIONS) {
+    cast.set(`a member with ${permission}`, person("MEMBER", permission));
+    cast.set(`a key with ${permission} there`, key(onEnvironment(permission)));
+    cast.set(`a key with ${permission} on the project`, key(onProject(permission)));
+  }
+  return cast;
+}
+
+const ownerOf = ({ world, granted }: Ground) => world.contextFor(granted.owner);
+
+type KeyGiven = Partial<CreateKeyInput>;
+
+const onEnvironment =
+  (permission: Permission) =>
+  ({ granted: { project, development } }: Ground): KeyGiven => ({
+    grants: [{ projectId: project.id, environmentId: development.id, permission }],
+  });
+
+const onProject =
+  (permission: Permission) =>
+  ({ granted: { project } }: Ground): KeyGiven => ({ grants: [{ projectId: project.id, permission }] });
+
+function person(role: Role | null, permission?: Permission): Recipe {
+  return async (ground) => {
+    const { world, granted, passwordHash } = ground;
+    const { organization, project } = granted;
+    const grants = permission ? [{ project, permission }] : [];
+    const member = role && (await makeMember(world, organization, role, grants));
+    const user = member ?? (await makePerson(world, "Stranger"));
+    await world.dataSource.manager.update(User, { id: user.userId }, { passwordHash });
+    const ctx = world.contextFor(anonymous);
+    const { token } = await inTransaction(ctx, (tx) => createSession(tx, user.userId));
+    return {
+      kind: "person",
+      headers: { cookie: `claviger_session=${token}`, "sec-fetch-site": "same-origin" },
+      rights: role && memberRights(ground, role, permission ?? null),
+      refusal: null,
+      user,
+      self: selfOf(ground, user.userId, member?.memberId),
+    };
+  };
+}
+
+function selfOf({ granted }: Ground, userId: string, memberId?: string): Player["self"] {
+  const itself = (type: string, id: string): Thing =>
+    thingOf(type, { id, organizationId: granted.organization.id }, { kind: "organization" });
+  return {
+    User: itself("User", userId),
+    ...(memberId === undefined ? {} : { Member: itself("Member", memberId) }),
+  };
+}
+
+const memberRights = ({ granted }: Ground, role: Role, permission: Permission | null): MemberRights => ({
+  kind: "member",
+  role,
+  projectGrants: permission ? [{ projectId: granted.project.id, permission }] : [],
+});
+
+const signedOut: Recipe = async (ground) => {
+  const { headers, user } = await person("OWNER")(ground);
+  await ground.world.dataSource.manager.delete(Session, { userId: user?.userId ?? "" });
+  return { ...NOBODY, headers };
+};
+
+const bearer = (secret: string) => ({
+  kind: "key" as const,
+  headers: { authorization: `Bearer ${secret}` },
+  refusal: "INVALID_API_KEY" as ErrorCode | null,
+});
+
+function key(given: (ground: Ground) => KeyGiven, owner?: UserActor): Recipe {
+  return async (ground) => {
+    const { granted, world } = ground;
+    const input: KeyGiven = { environmentKind: "DEVELOPMENT", ...given(ground) };
+    const { apiKey, secret } = await makeKey(world, granted, input, owner);
+    const grants = (input.grants ?? []).map(({ environmentId, permission }) =>
+      environmentId
+        ? grantOn(granted.development, permission as Permission)
+        : grantOnProject(granted.project, permission as Permission),
+    );
+    const reach: Omit<ApiKeyTarget, "kind"> = {
+      apiKeyId: apiKey.id,
+      ownerUserId: owner?.userId ?? null,
+      expiresAt: null,
+      organizationAccess: input.organizationAccess ?? "NONE",
+      environmentKind: "DEVELOPMENT",
+      mode: "TEST",
+      grants,
+    };
+    const rights: KeyRights = { kind: "key", ...reach, apiKeyId: apiKey.id, managesKeys: true, includingScopes: [] };
+    const self = { ApiKey: thingOf("ApiKey", apiKey, { kind: "apiKey", ...reach }) };
+    return { ...bearer(secret), rights, refusal: null, user: null, self };
+  };
+}
+
+/** A MEMBER-owned key, made by an admin who then becomes what is named here; null for nothing else. */
+function ownKey(role: Role | null, permission: Permission | null, refusal: ErrorCode | null = null): Recipe {
+  return async (ground) => {
+    const { world, granted } = ground;
+    const { organization, project } = granted;
+    const owner = await makeMember(world, organization, "ADMIN");
+    const given = { ...onEnvironment("MANAGE")(ground), owner: "MEMBER" } as const;
+    const player = await key(() => given, owner)(ground);
+    if (role) {
+      const db = world.dataSource.manager;
+      const { memberId } = owner;
+      await db.update(Member, { id: memberId }, { role });
+      const grant = { memberId, projectId: project.id, organizationId: organization.id };
+      if (permission) await db.insert(MemberProjectGrant, { ...grant, permission });
+    }
+    const rights = boundByOwner(player.rights as KeyRights, memberRights(ground, role ?? "ADMIN", permission));
+    return { ...player, rights, refusal, self: { ...player.self, ...selfOf(ground, owner.userId, owner.memberId) } };
+  };
+}
+
+function ended(end: (ground: Ground, id: string) => Promise<unknown>, refusal: ErrorCode): Recipe {
+  return async (ground) => {
+    const player = await key(onProject("MANAGE"))(ground);
+    await end(ground, player.self["ApiKey"]?.id ?? "");
+    return { ...player, rights: null, refusal };
+  };
+}

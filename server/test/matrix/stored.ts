@@ -1,0 +1,97 @@
+import { In, IsNull, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
+import type { Target } from "@claviger/shared/permissions";
+import { Member } from "../../src/access/member.entity.js";
+import { Event } from "../../src/events/event.entity.js";
+import { Job } from "../../src/jobs/job.entity.js";
+import { ApiKey } from "../../src/keys/api-key.entity.js";
+import { KeyGrant } from "../../src/keys/key-grant.entity.js";
+import { KeySecret } from "../../src/keys/key-secret.entity.js";
+import { targetOfKey } from "../../src/keys/key-target.js";
+import { Invitation } from "../../src/organizations/invitation.entity.js";
+import { Organization } from "../../src/organizations/organization.entity.js";
+import { Environment } from "../../src/projects/environment.entity.js";
+import { targetOfEnvironment } from "../../src/projects/environment-target.js";
+import { Project } from "../../src/projects/project.entity.js";
+import type { Ground, Thing } from "./ground.js";
+
+interface Row extends ObjectLiteral {
+  readonly id: string;
+  readonly organizationId?: string | null;
+}
+
+const TABLES: Readonly<Record<string, EntityTarget<Row>>> = {
+  Organization,
+  Member,
+  Invitation,
+  Project,
+  Environment,
+  ApiKey,
+  ApiKeySecret: KeySecret,
+  Job,
+  AuditEvent: Event,
+};
+
+/** What the database holds of a type, among these or all of the first organization, as access decisions see it. */
+export async function findStored(ground: Ground, type: string, ids?: readonly string[]): Promise<Thing[]> {
+  if (type === "User") return findPeople(ground, ids ?? []);
+  const table = TABLES[type];
+  if (!table) throw new Error(`What ${type} is stored in isn't known`);
+  const { db, organizationId } = dataOf(ground);
+  const where = (
+    ids ? { id: In([...ids]) } : type === "Organization" ? { id: organizationId } : { organizationId }
+  ) as FindOptionsWhere<Row>;
+  const rows = await db.find(table, { where });
+  const keys = await findKeyTargets(ground, type, rows);
+  return rows.map((row) => ({
+    type,
+    id: row.id,
+    sent: row.id,
+    organizationId: row.organizationId ?? row.id,
+    target: keys.get(row.id) ?? targetOf(type, row),
+  }));
+}
+
+/** The keys of the first organization that aren't revoked. */
+export async function findLiveKeys(ground: Ground): Promise<string[]> {
+  const { db, organizationId } = dataOf(ground);
+  return (await db.findBy(ApiKey, { organizationId, revokedAt: IsNull() })).map(({ id }) => id);
+}
+
+const dataOf = ({ world, granted }: Ground) => ({
+  db: world.dataSource.manager,
+  organizationId: granted.organization.id,
+});
+
+function targetOf(type: string, row: Row): Target {
+  if (type === "Project") return { kind: "project", projectId: row.id };
+  return type === "Environment" ? targetOfEnvironment(row as unknown as Environment) : { kind: "organization" };
+}
+
+/** A key and a secret are seen as the key is. */
+async function findKeyTargets(ground: Ground, type: string, rows: readonly Row[]): Promise<Map<string, Target>> {
+  const { db } = dataOf(ground);
+  const keyOf = (row: Row): string => (type === "ApiKeySecret" ? (row as unknown as KeySecret).apiKeyId : row.id);
+  if (type !== "ApiKey" && type !== "ApiKeySecret") return new Map();
+  const ids = In(rows.map(keyOf));
+  const keys = new Map((await db.findBy(ApiKey, { id: ids })).map((key) => [key.id, key]));
+  const grants = await db.findBy(KeyGrant, { apiKeyId: ids });
+  return new Map(
+    rows.flatMap((row) => {
+      const key = keys.get(keyOf(row));
+      const own = grants.filter(({ apiKeyId }) => apiKeyId === key?.id);
+      return key ? [[row.id, targetOfKey(key, own)] as const] : [];
+    }),
+  );
+}
+
+async function findPeople(ground: Ground, ids: readonly string[]): Promise<Thing[]> {
+  const { db, organizationId } = dataOf(ground);
+  const members = await db.findBy(Member, { organizationId, userId: In([...ids]) });
+  return ids.map((id) => ({
+    type: "User",
+    id,
+    sent: id,
+    organizationId: members.some(({ userId }) => userId === id) ? organizationId : "",
+    target: { kind: "organization" },
+  }));
+}
