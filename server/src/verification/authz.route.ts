@@ -32,6 +32,11 @@ export function authzRoute(app: FastifyInstance, { contextOf, keyOf, answerOf }:
     // Some proxies send the call's body along: it is of any type, and of no interest.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, _body, parsed) => parsed(null));
+    // Refusals are handed on under the guarded API's name, for which Claviger promises nothing.
+    scope.addHook("onRequest", (_request, reply, next) => {
+      reply.removeHeader("strict-transport-security");
+      next();
+    });
     scope.setErrorHandler((error, request, reply) => refuse(reply, request, answerOf(error, request)));
 
     scope.all("/v1/authz/*", async (request, reply) => {

@@ -408,3 +408,14 @@ test("the client's address is the one that the trusted proxy tells", async () =>
     await behind.close();
   }
 });
+
+test("a refusal promises no https for the API under whose name it is handed on", async () => {
+  const secure = await openServer({ publicUrl: "https://keys.example.org" });
+  try {
+    const path = `/v1/authz/${UNKNOWN_ID}`;
+    expect((await secure.send("GET", "/healthz")).headers.get("strict-transport-security")).not.toBeNull();
+    expect((await secure.send("GET", path)).headers.get("strict-transport-security")).toBeNull();
+  } finally {
+    await secure.close();
+  }
+});

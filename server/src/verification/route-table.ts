@@ -82,12 +82,12 @@ function readCallPath(raw: string): string {
   const end = raw.indexOf("?");
   const path = end < 0 ? raw : raw.slice(0, end);
   if (PLAIN.test(path)) return path;
-  if (!path.startsWith("/")) throw badInput("path", "path must begin with a slash");
+  if (!path.startsWith("/")) throw badInput("path", "A path begins with a slash");
   const decoded = decode(path);
   if (decoded === null || AMBIGUOUS.test(decoded)) {
     throw badInput(
       "path",
-      "path can be read in more than one way: it must have no empty segments, none of . or .., no backslash, semicolon, # or control character, no encoded slash, and nothing encoded twice or wrongly",
+      "The path can be read in more than one way: it must have no empty segments, none of . or .., no backslash, semicolon, # or control character, no encoded slash, and nothing encoded twice or wrongly",
     );
   }
   const trimmed = decoded.length > 1 && decoded.endsWith("/") ? decoded.slice(0, -1) : decoded;
