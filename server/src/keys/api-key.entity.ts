@@ -2,7 +2,7 @@ import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environm
 import type { OrganizationAccess } from "@claviger/shared/permissions";
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Organization } from "../organizations/organization.entity.js";
-import { columns, jsonColumn, listColumn } from "../platform/database/dialect.js";
+import { addedFlagColumn, columns, jsonColumn, listColumn } from "../platform/database/dialect.js";
 
 /** The lasting thing: name, rights, history. What presents it is a `KeySecret`. */
 @Entity("api_key")
@@ -40,7 +40,7 @@ export class ApiKey {
   /** Addresses and CIDR blocks; empty for any address. */
   @Column(listColumn) allowedIps!: string[];
   /** Whether it may be used for certain customers alone, even should all of them be gone. */
-  @Column({ ...columns.flag, default: false }) isCustomerBound!: boolean;
+  @Column(addedFlagColumn) isCustomerBound!: boolean;
   @Column(jsonColumn) metadata!: object;
   @Column({ ...columns.instant, nullable: true }) expiresAt!: Date | null;
   @Column({ ...columns.instant, nullable: true }) lastUsedAt!: Date | null;

@@ -12,7 +12,7 @@ export class RestrictKeys1796100000001 implements MigrationInterface {
       rate_limit: { ...int, ...nullable },
       rate_limit_window_seconds: { ...int, ...nullable },
       allowed_ips: { ...longText, ...nullable },
-      is_customer_bound: { ...flag, default: "0" },
+      is_customer_bound: { ...flag, ...nullable },
     });
     await createTable(runner, "key_customer", {
       columns: { api_key_id: id, position: int, organization_id: id, customer_id: id },

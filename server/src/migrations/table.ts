@@ -44,8 +44,8 @@ export async function createTable(runner: QueryRunner, name: string, plan: Table
 }
 
 /**
- * Adds columns to a table that may hold rows: each is nullable or has a default. In the embedded database by a statement of its
- * own, as TypeORM would copy the whole table.
+ * Adds columns to a table that may hold rows, where they are null. In the embedded database by a statement of its own, as TypeORM
+ * would copy the whole table.
  */
 export async function addColumns(runner: QueryRunner, table: string, columns: Columns): Promise<void> {
   for (const column of columnsOf(runner, columns)) {
@@ -53,11 +53,8 @@ export async function addColumns(runner: QueryRunner, table: string, columns: Co
       await runner.addColumn(table, new TableColumn(column));
       continue;
     }
-    const { name, type, length, isNullable, default: value } = column;
-    const constraint = isNullable ? "" : ` NOT NULL DEFAULT ${String(value)}`;
-    await runner.query(
-      `ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${length ? `(${length})` : ""}${constraint}`,
-    );
+    const { name, type, length } = column;
+    await runner.query(`ALTER TABLE "${table}" ADD COLUMN "${name}" ${type}${length ? `(${length})` : ""}`);
   }
 }
 

@@ -50,6 +50,16 @@ export const bigintColumn = {
   },
 } as const;
 
+/**
+ * A flag where null stands for false: so it can be added to a table that has rows. A default of the database's would have
+ * TypeORM read every row again that it has inserted.
+ */
+export const addedFlagColumn = {
+  ...columns.flag,
+  nullable: true,
+  transformer: { to: (value: unknown) => value, from: (value: unknown) => Boolean(value) },
+} as const;
+
 /** A list as JSON text, where null stands for the empty one: so it can be added to a table that has rows. */
 export const listColumn = {
   ...jsonColumn,
