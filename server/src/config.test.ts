@@ -60,6 +60,12 @@ describe("the configuration", () => {
     ["SMTP_URL", "mail.example.com:587"],
     ["MAIL_FROM", "Claviger"],
     ["MAIL_FROM", "one@example.com, two@example.com"],
+    ["CLAVIGER_LOG_SAMPLE", "1.01"],
+    ["CLAVIGER_LOG_SAMPLE", "-1"],
+    ["CLAVIGER_LOG_SAMPLE", "half"],
+    ["METRICS_TOKEN", "fifteen-letters"],
+    ["METRICS_TOKEN", "with spaces between its words"],
+    ["METRICS_PORT", "0"],
     ["LOG_LEVEL", "loud"],
   ])("refuses %s=%s by name, without its value", (name, value) => {
     const load = (): Config => loadConfig({ [name]: value });

@@ -195,4 +195,75 @@ describe("the built server", () => {
     expect(stderr).toMatch(/^The database of DATABASE_URL can't be reached: .*ECONNREFUSED.*\n$/);
     expect(stderr).not.toContain("very-secret-password");
   });
+
+  test("writes down what was called last before it ends, and counts on from there", async () => {
+    const variables = {
+      METRICS_TOKEN: "a-token-of-some-length",
+      CLAVIGER_OPEN_SIGN_UP: "true",
+      CLAVIGER_DEFAULT_PLAN: "internal",
+    };
+    const first = await startServer(variables);
+    const person = { name: "Ada", email: "calling@example.com", password: "correct horse battery staple" };
+    const up = await ask(
+      first,
+      "mutation($input: SignUpInput!) { signUp(input: $input) { viewer { user { id } } } }",
+      person,
+    );
+    const session = { cookie: up.headers.getSetCookie()[0]?.split(";")[0] ?? "", "sec-fetch-site": "same-origin" };
+    const made = await ask(
+      first,
+      "mutation($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { id } } }",
+      { name: "Acme" },
+      session,
+    );
+    const organizationId: string = made.data.createOrganization.organization.id;
+    const key = await ask(
+      first,
+      "mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }",
+      { organizationId, name: "CI", environmentKind: "PRODUCTION", organizationAccess: "READ" },
+      session,
+    );
+    const headers = { "x-api-key": key.data.createApiKey.secret };
+    for (let count = 0; count < 3; count++) await ask(first, "query Last { viewer { apiKey { id } } }", {}, headers);
+    const metrics = await fetch(`http://127.0.0.1:${first.port}/metrics`, {
+      headers: { authorization: `Bearer ${variables.METRICS_TOKEN}` },
+    });
+    expect(await metrics.text()).toContain('claviger_calls_total{surface="GRAPHQL",code="VALID"} 3');
+    first.process.kill("SIGTERM");
+    expect(await first.ended).toMatchObject({ code: 0 });
+
+    const second = await startServer();
+    const [from, to] = [new Date(Date.now() - 3_600_000), new Date(Date.now() + 3_600_000)].map((at) =>
+      at.toISOString(),
+    );
+    const range = `from: "${from}", to: "${to}"`;
+    const found = await ask(
+      second,
+      `{ viewer { apiKey { lastUsedAt usage(${range}) { total { allowed } } }
+      organizations { nodes { requestLogs { nodes { target code } } } } } }`,
+      {},
+      headers,
+    );
+    const { apiKey, organizations } = found.data.viewer;
+    expect(apiKey.usage.total.allowed).toBe(3);
+    expect(apiKey.lastUsedAt).not.toBeNull();
+    expect(organizations.nodes[0].requestLogs.nodes).toEqual(
+      Array.from({ length: 3 }, () => ({ target: "Last", code: "VALID" })),
+    );
+    expect((await fetch(`http://127.0.0.1:${second.port}/metrics`)).status).toBe(404);
+    second.process.kill("SIGTERM");
+    await second.ended;
+  });
+
+  async function ask({ port }: Running, query: string, input: object, headers: Record<string, string> = {}) {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify({ query, variables: query.includes("$input") ? { input } : {} }),
+    });
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test expects of an answer says what it is
+    const answer = (await response.json()) as { data: any; errors?: unknown };
+    expect(answer.errors).toBeUndefined();
+    return { ...answer, headers: response.headers };
+  }
 });

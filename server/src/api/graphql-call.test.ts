@@ -32,9 +32,17 @@ describe("a request to /graphql with a key", () => {
     const logs = await logged(apiKey.id);
     expect(logs).toHaveLength(3);
     expect(logs[0]).toMatchObject({
-      ...{ organizationId: place.organization.id, apiKeyId: apiKey.id, environmentId: null, surface: "GRAPHQL" },
-      ...{ code: "VALID", method: "POST", target: "Who", ipAddress: "127.0.0.1", at: server.world.clock.now() },
-      ...{ userAgent: `tests ${apiKey.start}…`, requestId: answer.headers.get("x-request-id") },
+      organizationId: place.organization.id,
+      apiKeyId: apiKey.id,
+      environmentId: null,
+      surface: "GRAPHQL",
+      code: "VALID",
+      method: "POST",
+      target: "Who",
+      ipAddress: "127.0.0.1",
+      at: server.world.clock.now(),
+      userAgent: `tests ${apiKey.start}…`,
+      requestId: answer.headers.get("x-request-id"),
     });
     expect(logs[0]?.durationMs).toBeGreaterThan(0);
     expect(logs[1]?.target).toBe("viewer, plans");

@@ -37,9 +37,19 @@ describe("a call", () => {
     const at = world.clock.now();
     const [first, second] = await stored();
     expect(first).toEqual({
-      ...{ id: expect.stringMatching(/^log_/), organizationId, apiKeyId, environmentId, at },
-      ...{ surface: "AUTHZ", code: "INSUFFICIENT_SCOPE", method: "POST", target: "/v1/things" },
-      ...{ ipAddress: "192.0.2.1", userAgent: "curl/8.0", durationMs: 0.123, requestId: "one" },
+      id: expect.stringMatching(/^log_/),
+      organizationId,
+      apiKeyId,
+      environmentId,
+      at,
+      surface: "AUTHZ",
+      code: "INSUFFICIENT_SCOPE",
+      method: "POST",
+      target: "/v1/things",
+      ipAddress: "192.0.2.1",
+      userAgent: "curl/8.0",
+      durationMs: 0.123,
+      requestId: "one",
     });
     expect(second).toMatchObject({ ...none, surface: "GRAPHQL", code: "VALID", requestId: "two" });
   });

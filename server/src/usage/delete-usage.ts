@@ -24,7 +24,10 @@ export async function deleteUsageOfEnvironment(
     const [from, to] = [keys[0]?.id, keys.at(-1)?.id];
     if (from === undefined || to === undefined) return;
     await db.query(`DELETE FROM usage_hour WHERE ${place} AND api_key_id BETWEEN ? AND ? AND hour < ?`, [
-      ...[organizationId, environmentId, from, to],
+      organizationId,
+      environmentId,
+      from,
+      to,
       hour,
     ]);
     await nextTurn();

@@ -53,7 +53,9 @@ describe("a usage report", () => {
 
     const ofKey = await usageOfKey(as(), apiKey, HOURS);
     const noonOfKey = {
-      ...{ allowed: 3, denied: 2, cost: 5 },
+      allowed: 3,
+      denied: 2,
+      cost: 5,
       byCode: [
         { code: "RATE_LIMITED", count: 1 },
         { code: "BUDGET_EXCEEDED", count: 1 },

@@ -181,9 +181,18 @@ describe("over GraphQL", () => {
     const { edges } = answer.json.data.viewer.organizations.nodes[0].requestLogs;
     expect(edges[0].node).toMatchObject({ requestId: "two", apiKey: null, environment: null });
     expect(edges[1].node).toMatchObject({
-      ...{ __typename: "RequestLog", at: "2026-11-20T12:00:00.000Z", surface: "VERIFY", code: "IP_NOT_ALLOWED" },
-      ...{ method: "GET", target: "/v1/things", ipAddress: "192.0.2.1", userAgent: "curl/8.0", durationMs: 1.5 },
-      ...{ requestId: "one", apiKey: { id: apiKey.id }, environment: { id: environmentId } },
+      __typename: "RequestLog",
+      at: "2026-11-20T12:00:00.000Z",
+      surface: "VERIFY",
+      code: "IP_NOT_ALLOWED",
+      method: "GET",
+      target: "/v1/things",
+      ipAddress: "192.0.2.1",
+      userAgent: "curl/8.0",
+      durationMs: 1.5,
+      requestId: "one",
+      apiKey: { id: apiKey.id },
+      environment: { id: environmentId },
     });
 
     await revokeKey(world.contextFor(here.owner), { id: apiKey.id });
