@@ -14,6 +14,7 @@ import type { Environment } from "../projects/environment.entity.js";
 import { setProjectScopes } from "../projects/set-project-scopes.js";
 import type { RouteInput } from "../projects/read-routes.js";
 import { setRoutes } from "../projects/set-routes.js";
+import { RequestLog } from "../usage/request-log.entity.js";
 import { updateEnvironment } from "../projects/update-environment.js";
 
 const INVALID = '{"error":"Invalid API key","code":"invalid_api_key","status":401}';
@@ -407,6 +408,29 @@ test("the client's address is the one that the trusted proxy tells", async () =>
   } finally {
     await behind.close();
   }
+});
+
+test("every call with a key is logged, with its method and path but neither query nor key", async () => {
+  const { apiKey, secret } = await make();
+  await server.world.recorder.flush();
+  const since = await server.world.dataSource.manager.count(RequestLog);
+  await ask(secret, { ...call("GET", "/v1/rules?token=abc"), "user-agent": "import/1.0" });
+  await ask(secret, call("DELETE", "/v1/rules/7"));
+  await ask("nonsense", call("GET", "/v1/rules"));
+  await server.world.recorder.flush();
+  const logs = await server.world.dataSource.manager.find(RequestLog, { order: { id: "ASC" }, skip: since, take: 9 });
+  const shown = logs.map(({ surface, environmentId, apiKeyId, code, method, target }) => ({
+    place: `${surface} ${environmentId}`,
+    apiKeyId,
+    said: `${code} ${method} ${target}`,
+  }));
+  const here = `AUTHZ ${place.production.id}`;
+  expect(shown).toEqual([
+    { place: here, apiKeyId: apiKey.id, said: "VALID GET /v1/rules" },
+    { place: here, apiKeyId: apiKey.id, said: "INSUFFICIENT_PERMISSION DELETE /v1/rules/7" },
+    { place: here, apiKeyId: null, said: "NOT_FOUND null null" },
+  ]);
+  expect(logs[0]?.userAgent).toBe("import/1.0");
 });
 
 test("a refusal promises no https for the API under whose name it is handed on", async () => {
