@@ -74,8 +74,16 @@ const FIELDS: Readonly<Record<string, Requirement>> = {
   "Organization.apiKeyAvailability": "organization.read",
   "Organization.jobs": "job.read",
   "Organization.auditEvents": "audit.read",
+  "Organization.usage": "usage.read",
+  "Organization.requestLogs": "request_log.read",
   "Project.environments": "project.read",
+  "Environment.customers": "customer.read",
+  "Environment.rateLimitRules": "rate_limit_rule.read",
+  "Environment.budgets": "budget.read",
+  "Environment.routes": "environment.read",
+  "Environment.usage": "environment.read",
   "ApiKey.activity": "api_key.read",
+  "ApiKey.usage": "api_key.read",
 };
 
 const TYPES: Readonly<Record<string, Requirement>> = {
@@ -101,7 +109,7 @@ const TYPES: Readonly<Record<string, Requirement>> = {
   RateLimitState: "parent",
   RateLimitRule: "rate_limit_rule.read",
   Budget: "budget.read",
-  UsageReport: "usage.read",
+  UsageReport: "parent",
   UsagePoint: "parent",
   UsageTotals: "parent",
   UsageByCode: "parent",
