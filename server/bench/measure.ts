@@ -1,0 +1,86 @@
+import { saturate, type Load, type Target } from "./load.ts";
+import type { Server } from "./servers.ts";
+
+/** Something to measure, and the server that does the work. */
+export interface Contender {
+  readonly target: Target;
+  readonly server: Server;
+}
+
+/** What several turns of one contender came to. */
+export interface Result {
+  readonly name: string;
+  /** Answers a second, of each turn. */
+  readonly rates: readonly number[];
+  /** Milliseconds that a call took. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Processor time of the server for one call. */
+  readonly cpuMicroseconds: number;
+  /** The longest time between two turns of the server's event loop, and how much of a processor it took then. */
+  readonly loopMilliseconds: number;
+  readonly loopCpuMilliseconds: number;
+  /** How busy the generator was: near 1 it was the limit, and not the server. */
+  readonly generatorShare: number;
+}
+
+export interface Turns {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly connections?: number;
+}
+
+/** Saturates one after the other, again and again, so that what else happens on the machine meets all of them alike. */
+export function takeTurns(
+  contenders: readonly Contender[],
+  { rounds, seconds, connections }: Turns,
+): Promise<Result[]> {
+  return interleave(contenders, rounds, (target) => saturate(target, seconds, connections));
+}
+
+/** The first round warms up and doesn't count. */
+export async function interleave(
+  contenders: readonly Contender[],
+  rounds: number,
+  load: (target: Target) => Promise<Load>,
+): Promise<Result[]> {
+  const turns = contenders.map((): Turn[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, contender] of contenders.entries()) {
+      const turn = await takeTurn(contender, load);
+      if (round > 0) turns[index]?.push(turn);
+    }
+  }
+  return contenders.map(({ target }, index) => summaryOf(target.name, turns[index] ?? []));
+}
+
+interface Turn extends Load {
+  readonly cpuMicroseconds: number;
+  readonly loop: { readonly milliseconds: number; readonly cpuMilliseconds: number };
+}
+
+async function takeTurn({ target, server }: Contender, load: (target: Target) => Promise<Load>): Promise<Turn> {
+  const before = await server.probe();
+  const made = await load(target);
+  const { cpuMicroseconds, loop } = await server.probe();
+  return { ...made, cpuMicroseconds: (cpuMicroseconds - before.cpuMicroseconds) / made.calls, loop };
+}
+
+function summaryOf(name: string, turns: readonly Turn[]): Result {
+  return {
+    name,
+    rates: turns.map(({ calls, seconds }) => calls / seconds),
+    p50: median(turns.map(({ latencies }) => quantile(latencies, 0.5))),
+    p99: median(turns.map(({ latencies }) => quantile(latencies, 0.99))),
+    cpuMicroseconds: median(turns.map(({ cpuMicroseconds }) => cpuMicroseconds)),
+    loopMilliseconds: Math.max(...turns.map(({ loop }) => loop.milliseconds)),
+    loopCpuMilliseconds: Math.max(...turns.map(({ loop }) => loop.cpuMilliseconds)),
+    generatorShare: median(turns.map(({ generatorMicroseconds, seconds }) => generatorMicroseconds / 1e6 / seconds)),
+  };
+}
+
+const quantile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
