@@ -49,7 +49,7 @@ const UNNAMED: Partial<Record<VerificationCode, string>> = {
  */
 export function verificationMessage(
   code: VerificationCode,
-  detail: { permission?: string; scope?: string; isUnnamed?: boolean } = {},
+  detail: { permission?: string | null; scope?: string | null; isUnnamed?: boolean } = {},
 ): string {
   const unnamed = detail.isUnnamed ? UNNAMED[code] : undefined;
   if (unnamed !== undefined) return unnamed;

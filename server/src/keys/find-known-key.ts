@@ -1,10 +1,11 @@
 import { parseSecret } from "@claviger/shared/key-format";
 import type { Context } from "../context/context.js";
+import type { Shelf } from "../context/memory.js";
 import type { Plan } from "../context/plan.js";
 import { planOf } from "../plans/catalogue.js";
 import { loadEffectiveRights, type EffectiveRights } from "./effective-rights.js";
-import { findBySecret, type PresentedKey } from "./find-by-secret.js";
-import { digestsOf } from "./mint-secret.js";
+import { findByDigest, type PresentedKey } from "./find-by-digest.js";
+import { digestNamesOf } from "./mint-secret.js";
 
 /** Everything that decides what a key may do, but for the time and what is asked. */
 export interface KnownKey extends PresentedKey {
@@ -18,24 +19,25 @@ type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
  * The key that a text presents, as this server remembers it or else as the database has it; null when there is none. A wrong
  * shape or checksum costs neither.
  */
-export async function findKnownKey(ctx: Asking, text: string): Promise<KnownKey | null> {
+export function findKnownKey(ctx: Asking, text: string): KnownKey | null | Promise<KnownKey | null> {
   if (!parseSecret(text)) return null;
-  const [{ digest }] = digestsOf(text, ctx.installation);
-  const name = digest.toString("latin1");
+  const names = digestNamesOf(text, ctx.installation);
   const shelf = ctx.memory.shelf<KnownKey | null>(findKnownKey);
-  const remembered = shelf.recall(name);
-  if (remembered !== undefined) return remembered;
-
-  const since = ctx.memory.now();
-  const known = await loadKnownKey(ctx, text);
-  // That a text is unknown stays so: no secret is drawn twice.
-  shelf.keep(name, known, since, known ? [known.apiKey.id, known.organization.id] : []);
-  return known;
+  const remembered = shelf.recall(names[0]);
+  return remembered === undefined ? loadKnownKey(ctx, shelf, names) : remembered;
 }
 
-async function loadKnownKey(ctx: Asking, text: string): Promise<KnownKey | null> {
-  const presented = await findBySecret(ctx, text);
-  return presented && knownKey(ctx, presented);
+async function loadKnownKey(
+  ctx: Asking,
+  shelf: Shelf<KnownKey | null>,
+  names: readonly [string, ...string[]],
+): Promise<KnownKey | null> {
+  const since = ctx.memory.now();
+  const presented = await findByDigest(ctx.db, names);
+  const known = presented && (await knownKey(ctx, presented));
+  // That a text is unknown stays so: no secret is drawn twice.
+  shelf.keep(names[0], known, since, known ? [known.apiKey.id, known.organization.id] : []);
+  return known;
 }
 
 /** Completes what was read of a key, from the database as `ctx` sees it. */

@@ -3,7 +3,7 @@ import type { EnvironmentMode } from "@claviger/shared/environments";
 import { buildSecret, startOf } from "@claviger/shared/key-format";
 import type { KeyPolicy } from "@claviger/shared/key-policy";
 import type { Installation } from "../context/installation.js";
-import { hmacSha256, sha256 } from "../platform/hashing.js";
+import { hmacSha256, hmacSha256Name, sha256, sha256Name } from "../platform/hashing.js";
 import type { KeySecret } from "./key-secret.entity.js";
 
 type Digested = Pick<KeySecret, "digest" | "algorithm" | "pepperId">;
@@ -21,13 +21,17 @@ export function mintSecret(
   installation: Installation,
 ): MintedSecret {
   const text = buildSecret({ prefix: policy.keyPrefix, mode, format: policy.keyFormat, randomBytes });
-  const [digested] = digestsOf(text, installation);
-  return { text, start: startOf(text), ...digested };
+  return { text, start: startOf(text), ...digestOf(text, installation) };
 }
 
-/** Every digest under which a text may be stored, the one for new secrets first: a pepper may have been set later. */
-export function digestsOf(text: string, { pepper }: Installation): [Digested, ...Digested[]] {
-  const plain: Digested = { digest: sha256(text), algorithm: "sha256", pepperId: null };
-  if (!pepper) return [plain];
-  return [{ digest: hmacSha256(pepper.key, text), algorithm: "hmac-sha256", pepperId: pepper.id }, plain];
+/** How a new secret is stored. */
+function digestOf(text: string, { pepper }: Installation): Digested {
+  if (!pepper) return { digest: sha256(text), algorithm: "sha256", pepperId: null };
+  return { digest: hmacSha256(pepper.key, text), algorithm: "hmac-sha256", pepperId: pepper.id };
+}
+
+/** The names of the digests under which a text may be stored, the one for new secrets first: a pepper may have been set later. */
+export function digestNamesOf(text: string, { pepper }: Installation): readonly [string, ...string[]] {
+  const plain = sha256Name(text);
+  return pepper ? [hmacSha256Name(pepper.key, text), plain] : [plain];
 }

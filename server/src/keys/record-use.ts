@@ -1,5 +1,5 @@
 import type { Context } from "../context/context.js";
-import type { PresentedKey } from "./find-by-secret.js";
+import type { PresentedKey } from "./find-by-digest.js";
 
 const EVERY_MILLISECONDS = 60_000;
 

@@ -3,7 +3,7 @@ import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { Plan } from "../context/plan.js";
 import { planRefusal } from "../plans/require-entitlement.js";
 import type { EffectiveRights } from "./effective-rights.js";
-import type { PresentedKey } from "./find-by-secret.js";
+import type { PresentedKey } from "./find-by-digest.js";
 import { breachesPolicy } from "./policy-breach.js";
 
 /**

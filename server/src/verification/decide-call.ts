@@ -51,11 +51,13 @@ export async function decideCall(
 ): Promise<Outcome> {
   const startedAt = performance.now();
   const ask = readCall(environment, call);
-  const found = await findKnownKey(ctx, call.secret);
+  const finding = findKnownKey(ctx, call.secret);
+  const found = finding instanceof Promise ? await finding : finding;
   const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
   const now = ctx.clock.now();
   const judged = judge(known, ask, now);
-  const limited = known && judged === "VALID" ? await limitCall(ctx, environment, known, ask) : UNLIMITED;
+  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
+  const limited = limiting instanceof Promise ? await limiting : limiting;
   const code = limited.refusal?.code ?? judged;
   const firstUse = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime()) : null;
   if (firstUse) await firstUse;
@@ -87,8 +89,8 @@ function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, lim
     valid: code === "VALID",
     code,
     message: verificationMessage(code, {
-      ...(ask.permission ? { permission: ask.permission } : {}),
-      ...(scope ? { scope } : {}),
+      permission: ask.permission,
+      scope,
       isUnnamed: code === "IP_NOT_ALLOWED" ? ask.ipAddress === null : ask.customer === null,
     }),
     missingScope: scope,

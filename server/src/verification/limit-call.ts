@@ -1,5 +1,5 @@
 import type { Context } from "../context/context.js";
-import type { RateLimitState, Taken } from "../context/counters.js";
+import type { Demand, RateLimitState, Taken } from "../context/counters.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import { demandsOf } from "../limits/demands-of.js";
 import { rateLimitStateOf } from "../limits/rate-limit-state.js";
@@ -16,22 +16,40 @@ export interface Limited extends Taken {
 export const UNLIMITED: Limited = { refusal: null, observed: [], rateLimit: null };
 
 /** Counts a call that nothing else refuses, or says what has no room for it. */
-export async function limitCall(
+export function limitCall(
   ctx: Context,
   environment: KnownEnvironment,
-  { apiKey, rights }: KnownKey,
-  { customer, scopes, cost }: Ask,
-): Promise<Limited> {
-  const demands = demandsOf(environment.limits, {
-    organizationId: environment.organizationId,
-    apiKeyId: apiKey.id,
-    rateLimit: rights.given.rateLimit,
-    customer: customer === null ? null : await findCustomerName(ctx, environment, customer),
-    scopes,
-    cost,
-    mode: environment.target.mode,
-  });
-  if (demands.length === 0) return UNLIMITED;
-  const taken = await takeLoaded(ctx, demands);
-  return { ...taken, rateLimit: rateLimitStateOf(ctx.counters, demands, ctx.clock.now().getTime()) };
+  known: KnownKey,
+  ask: Ask,
+): Limited | Promise<Limited> {
+  const customer = ask.customer === null ? null : findCustomerName(ctx, environment, ask.customer);
+  if (customer instanceof Promise) return customer.then((name) => limitAs(name, ctx, environment, known, ask));
+  return limitAs(customer, ctx, environment, known, ask);
 }
+
+function limitAs(
+  customer: string | null,
+  ctx: Context,
+  { organizationId, limits, target }: KnownEnvironment,
+  { apiKey, rights }: KnownKey,
+  { scopes, cost }: Ask,
+): Limited | Promise<Limited> {
+  const { rateLimit } = rights.given;
+  const { mode } = target;
+  const demands = demandsOf(limits, { organizationId, apiKeyId: apiKey.id, rateLimit, customer, scopes, cost, mode });
+  if (demands.length === 0) return UNLIMITED;
+  const taken = ctx.counters.take(demands, ctx.clock.now().getTime());
+  return taken
+    ? withState(ctx, demands, taken)
+    : takeLoaded(ctx, demands).then((late) => withState(ctx, demands, late));
+}
+
+const withState = (
+  { counters, clock }: Context,
+  demands: readonly Demand[],
+  { refusal, observed }: Taken,
+): Limited => ({
+  refusal,
+  observed,
+  rateLimit: rateLimitStateOf(counters, demands, clock.now().getTime()),
+});

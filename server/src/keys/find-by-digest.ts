@@ -1,13 +1,10 @@
-import { parseSecret } from "@claviger/shared/key-format";
 import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
-import type { Context } from "../context/context.js";
+import type { DataSource, EntityManager } from "typeorm";
 import { Organization } from "../organizations/organization.entity.js";
 import { RowReader } from "../platform/database/row-reader.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
-import { digestsOf } from "./mint-secret.js";
 
 /** A key as a secret of it presents it. */
 export interface PresentedKey {
@@ -18,13 +15,12 @@ export interface PresentedKey {
   readonly organization: Organization;
 }
 
-type Asking = Pick<Context, "db" | "installation">;
-
-/** The key that a text presents; null when there is none. A wrong shape or checksum costs no query. */
-export async function findBySecret({ db, installation }: Asking, text: string): Promise<PresentedKey | null> {
-  if (!parseSecret(text)) return null;
-  const names = digestsOf(text, installation).map(({ digest }) => digest.toString("latin1"));
-  const found = await Promise.all(names.map((name) => lookupIn(db.dataSource).load(name)));
+/** The key of a secret that has one of these digests; null when there is none. */
+export async function findByDigest(
+  { dataSource }: EntityManager,
+  names: readonly string[],
+): Promise<PresentedKey | null> {
+  const found = await Promise.all(names.map((name) => lookupIn(dataSource).load(name)));
   return found.find((presented) => presented !== null) ?? null;
 }
 
