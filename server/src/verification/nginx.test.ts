@@ -186,7 +186,7 @@ if (!nginx) process.stdout.write("Skipped what is tested with nginx: there is no
     expect(await send(secret, "/v1/forbidden")).toMatchObject({ status: 403, text: "the API's own words" });
   });
 
-  test("what happens to a key counts from its very next call (FG-26)", async () => {
+  test("what happens to a key counts from its very next call (RF-13)", async () => {
     const { apiKey, secret } = await make();
     expect((await send(secret)).status).toBe(201);
     const rotated = await rotateKey(as(), { id: apiKey.id, gracePeriodSeconds: 0 });
