@@ -1,9 +1,7 @@
-import { LIMITS } from "@claviger/shared/limits";
 import type { Permission } from "@claviger/shared/permissions";
-import findMyWay from "find-my-way";
 import { badInput } from "../platform/errors.js";
 import type { Route } from "../projects/route.entity.js";
-import { shapeOf } from "../projects/route-pattern.js";
+import { shapeOf, type RouteMethod } from "../projects/route-pattern.js";
 
 /** What a call needs in place of what its method asks for. */
 export interface RouteNeeds {
@@ -13,60 +11,75 @@ export interface RouteNeeds {
   readonly cost: number;
 }
 
-export type RouteTable = findMyWay.Instance<findMyWay.HTTPVersion.V1>;
+type NeedsByMethod = Map<string, RouteNeeds>;
 
-/** Those that a route of any method matches. HEAD is what GET is, without the body. */
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
+/** What calls need at one place of the tree of paths, and below it. */
+interface Place {
+  readonly named: Map<string, Place>;
+  any: Place | null;
+  /** Of routes that end here. */
+  here: NeedsByMethod | null;
+  /** Of routes for whatever is below. As a slash at the end makes no difference, that is here too. */
+  rest: NeedsByMethod | null;
+}
+
+export type RouteTable = Place;
 
 /** Routes in a form that finds one without trying them all; null where there are none, and paths don't matter. */
 export function compileRoutes(routes: readonly Route[]): RouteTable | null {
   if (routes.length === 0) return null;
-  const table = findMyWay({ maxParamLength: LIMITS.callPath });
-  for (const method of METHODS) {
-    for (const [shape, needs] of needsByShape(routes, method)) {
-      table.on(method, patternOf(shape), () => {}, needs);
-    }
+  const root = newPlace();
+  for (const { method, path, permission, scopes, cost } of routes) {
+    needsAt(root, shapeOf(path) ?? "/").set(method, { permission, scopes, cost });
   }
-  return table;
+  return root;
 }
 
-/** What calls with a method need. A route of this very method wins over one of any, where both match the same paths. */
-function needsByShape(routes: readonly Route[], method: string): Map<string, RouteNeeds> {
-  const needs = new Map<string, RouteNeeds>();
-  for (const wanted of [method, "*"]) {
-    for (const route of routes) {
-      const shape = route.method === wanted ? shapeOf(route.path) : null;
-      if (shape === null || needs.has(shape)) continue;
-      needs.set(shape, { permission: route.permission, scopes: route.scopes, cost: route.cost });
-    }
+const newPlace = (): Place => ({ named: new Map(), any: null, here: null, rest: null });
+
+function needsAt(root: Place, shape: string): NeedsByMethod {
+  let place = root;
+  for (const segment of segmentsOf(shape)) {
+    if (segment === "*") return (place.rest ??= new Map());
+    place = segment === ":" ? (place.any ??= newPlace()) : namedIn(place, segment);
   }
-  // As a slash at the end makes no difference, what is under a path is also the path itself.
-  for (const [shape, under] of needs) {
-    const parent = shape.endsWith("/*") ? shape.slice(0, -2) || "/" : null;
-    if (parent !== null && !needs.has(parent)) needs.set(parent, under);
-  }
-  return needs;
+  return (place.here ??= new Map());
 }
 
-/** The router lets a parameter be empty, which here only the root's could be: so nothing stands at the root. */
-const ROOT = "/.";
-const belowRoot = (path: string): string => (path === "/" ? ROOT : ROOT + path);
-
-/** A shape as the router reads it: parameters have a name, and a colon within a segment is written twice. */
-const patternOf = (shape: string): string =>
-  belowRoot(shape)
-    .replaceAll(/(?<!\/):/g, "::")
-    .replaceAll(/(?<=\/):(?=\/|$)/g, ":any");
+function namedIn({ named }: Place, name: string): Place {
+  const known = named.get(name);
+  if (known) return known;
+  const made = newPlace();
+  named.set(name, made);
+  return made;
+}
 
 /**
  * What a call needs by the most specific route that matches it: from left to right, a name is more specific than a parameter,
- * and both are than a rest. Null when none matches. Throws BAD_USER_INPUT for a path that servers read in different ways.
+ * and both are than a rest; with the same path, the call's own method is than any. Null when none matches. Throws
+ * BAD_USER_INPUT for a path that servers read in different ways.
  */
 export function matchRoute(table: RouteTable, method: string, path: string): RouteNeeds | null {
-  const known = method.toUpperCase();
-  const found = table.find(known === "HEAD" ? "GET" : (known as findMyWay.HTTPMethod), belowRoot(readCallPath(path)));
-  return (found?.store as RouteNeeds | undefined) ?? null;
+  const asked = method.toUpperCase();
+  // HEAD is what GET is, without the body.
+  return find(table, segmentsOf(readCallPath(path)), 0, asked === "HEAD" ? "GET" : asked);
 }
+
+function find(place: Place, segments: readonly string[], at: number, method: string): RouteNeeds | null {
+  const segment = segments[at];
+  if (segment === undefined) return forMethod(place.here, method) ?? forMethod(place.rest, method);
+  const named = place.named.get(segment);
+  return (
+    (named ? find(named, segments, at + 1, method) : null) ??
+    (place.any ? find(place.any, segments, at + 1, method) : null) ??
+    forMethod(place.rest, method)
+  );
+}
+
+const forMethod = (needs: NeedsByMethod | null, method: string): RouteNeeds | null =>
+  needs?.get(method) ?? needs?.get("*" satisfies RouteMethod) ?? null;
+
+const segmentsOf = (path: string): string[] => (path === "/" ? [] : path.slice(1).split("/"));
 
 /** Nothing of this has to be looked at closer. Lower-case letters, digits and a few marks in segments that aren't empty. */
 const PLAIN = /^(?:\/[a-z0-9_~$@!,=+&'()-][a-z0-9_~$@!,=+&'().:-]*)+$/;
@@ -74,10 +87,7 @@ const PLAIN = /^(?:\/[a-z0-9_~$@!,=+&'()-][a-z0-9_~$@!,=+&'().:-]*)+$/;
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const AMBIGUOUS = /[\u0000-\u001f\u007f\\;#]|\/\/|\/\.{1,2}(?:\/|$)|%[0-9a-f]{2}/i;
 
-/**
- * A path in the one form in which routes are looked for: without its query, percent-decoded, in lower case, without a slash at
- * its end. Whatever a pattern can't name is a `|`.
- */
+/** A path in the one form in which routes are looked for: without its query, percent-decoded, in lower case, without a slash at its end. */
 function readCallPath(raw: string): string {
   const end = raw.indexOf("?");
   const path = end < 0 ? raw : raw.slice(0, end);
@@ -91,7 +101,7 @@ function readCallPath(raw: string): string {
     );
   }
   const trimmed = decoded.length > 1 && decoded.endsWith("/") ? decoded.slice(0, -1) : decoded;
-  return trimmed.toLowerCase().replaceAll(/[^a-z0-9\-._~!$&'()+,=@:/]/g, "|");
+  return trimmed.toLowerCase();
 }
 
 function decode(path: string): string | null {
