@@ -33,7 +33,7 @@ import { Environment } from "./projects/environment.entity.js";
 import { Route } from "./projects/route.entity.js";
 import { Scope } from "./projects/scope.entity.js";
 import { Project } from "./projects/project.entity.js";
-import { RequestLog } from "./usage/request-log.entity.js";
+import { RequestLogPage } from "./usage/request-log-page.entity.js";
 import { UsageHour } from "./usage/usage-hour.entity.js";
 import { WrittenBatch } from "./usage/written-batch.entity.js";
 
@@ -57,7 +57,7 @@ export const entities = [
   Organization,
   Project,
   RateLimitRule,
-  RequestLog,
+  RequestLogPage,
   Route,
   Scope,
   Session,

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openServer, type TestServer } from "../../test/http.js";
 import { makeKey, makePlace, type Place } from "../../test/keys.js";
+import { storedLogs } from "../../test/request-logs.js";
 import { disableKey } from "../keys/set-key-enabled.js";
 import { revokeKey } from "../keys/revoke-key.js";
 import { newId } from "../platform/ids.js";
-import { RequestLog } from "../usage/request-log.entity.js";
+import type { RequestLog } from "../usage/request-log.js";
 import { UsageHour } from "../usage/usage-hour.entity.js";
 
 let server: TestServer;
@@ -20,7 +21,7 @@ const ask = (secret: string, query: string, headers: Record<string, string> = {}
 
 async function logged(apiKeyId: string): Promise<RequestLog[]> {
   await server.world.recorder.flush();
-  return server.world.dataSource.manager.find(RequestLog, { where: { apiKeyId }, order: { id: "ASC" } });
+  return (await storedLogs(server.world)).filter((log) => log.apiKeyId === apiKeyId);
 }
 
 describe("a request to /graphql with a key", () => {
@@ -83,7 +84,7 @@ describe("a request to /graphql with a key", () => {
 
 test("a request without a key, or with one that is nobody's, is not logged", async () => {
   await server.world.recorder.flush();
-  const count = () => server.world.dataSource.manager.count(RequestLog);
+  const count = async () => (await storedLogs(server.world)).length;
   const before = await count();
   const unknown = `clv_live_${newId("key").slice(4).padEnd(36, "0")}`;
   expect((await ask(unknown, "{ viewer { apiKey { id } } }")).status).toBe(401);

@@ -2,9 +2,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { columns } from "../platform/database/dialect.js";
 import { createTable } from "./table.js";
 
-const { id, ascii, text, int, instant } = columns;
+const { id, ascii, int, instant, bytes, longBytes } = columns;
 const bigint = { type: "bigint" } as const;
-const nullable = { isNullable: true };
 
 /** What calls with keys leave behind: counts by the hour, and a log. */
 export class CreateUsage1796300000000 implements MigrationInterface {
@@ -22,27 +21,22 @@ export class CreateUsage1796300000000 implements MigrationInterface {
       primaryKey: ["organization_id", "api_key_id", "hour", "environment_id", "code"],
       indexes: { ix_usage_hour_environment: ["organization_id", "environment_id", "api_key_id", "hour"] },
     });
-    await createTable(runner, "request_log", {
+    await createTable(runner, "request_log_page", {
       columns: {
         organization_id: id,
         id,
-        at: instant,
-        api_key_id: id,
         environment_id: id,
-        code: ascii(24),
-        surface: ascii(8),
-        method: { ...text(20), ...nullable },
-        target: { ...text(300), ...nullable },
-        ip_address: { ...ascii(45), ...nullable },
-        user_agent: { ...text(300), ...nullable },
-        duration_microseconds: int,
-        request_id: ascii(36),
+        first_id: id,
+        last_id: id,
+        calls: int,
+        kinds: bigint,
+        key_marks: bytes(2000),
+        content: longBytes,
       },
       primaryKey: ["organization_id", "id"],
       indexes: {
-        ix_request_log_key: ["api_key_id", "environment_id", "code", "surface", "id"],
-        ix_request_log_environment: ["environment_id", "code", "surface", "id"],
-        ix_request_log_code: ["organization_id", "code", "surface", "id"],
+        ix_request_log_page_time: ["organization_id", "last_id", "first_id", "kinds"],
+        ix_request_log_page_environment: ["organization_id", "environment_id", "last_id", "first_id", "kinds"],
       },
     });
     await createTable(runner, "written_batch", {
@@ -53,6 +47,6 @@ export class CreateUsage1796300000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ["written_batch", "request_log", "usage_hour"]) await runner.dropTable(table);
+    for (const table of ["written_batch", "request_log_page", "usage_hour"]) await runner.dropTable(table);
   }
 }

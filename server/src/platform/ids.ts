@@ -30,32 +30,42 @@ export function newId(prefix: IdPrefix): string {
   return `${prefix}_${encode(BigInt(`0x${v7().replaceAll("-", "")}`))}`;
 }
 
-/** What is random of the ids that `newIdAt` makes in this process: 45 bits. */
-const PROCESS = Array.from(randomBytes(9), (byte) => ALPHABET[byte & 31]).join("");
-let made = 0;
-let lastMillisecond = -1;
-let lastFront = "";
+/** What ends the ids that this process numbers: 45 random bits. */
+export const PROCESS = Array.from(randomBytes(9), (byte) => ALPHABET[byte & 31]).join("");
+let given = 0;
+
+/** A number for `numberedId`: of two, the later one is greater, until they begin again after half a billion. */
+export const nextNumber = (): number => (given = (given + 1) & 0x1fff_ffff);
 
 /**
- * A new TypeID that says another time than now, and costs so little that each call of the data plane can have one. Of two
- * with the same time, the one that was made later sorts later.
+ * The TypeID that says a time and a number which its process gave. So where thousands are kept together, a number stands for
+ * the id. Of two with the same time, the one with the greater number sorts later.
  */
-export function newIdAt(prefix: IdPrefix, millisecond: number): string {
-  if (millisecond !== lastMillisecond) {
-    lastMillisecond = millisecond;
-    lastFront = front(millisecond);
-  }
-  const next = (made = (made + 1) & 0x1fff_ffff);
+export function numberedId(prefix: IdPrefix, millisecond: number, number: number, process: string): string {
   // Of a UUIDv7: version 7, twelve bits of the number, variant 2, and the number's other seventeen.
   const middle =
-    char(0b01110 | (next >>> 28)) +
-    char(next >>> 23) +
-    char(next >>> 18) +
-    char((((next >>> 17) & 1) << 4) | 0b01000 | ((next >>> 15) & 0b11)) +
-    char(next >>> 10) +
-    char(next >>> 5) +
-    char(next);
-  return `${prefix}_${lastFront}${middle}${PROCESS}`;
+    char(0b01110 | (number >>> 28)) +
+    char(number >>> 23) +
+    char(number >>> 18) +
+    char((((number >>> 17) & 1) << 4) | 0b01000 | ((number >>> 15) & 0b11)) +
+    char(number >>> 10) +
+    char(number >>> 5) +
+    char(number);
+  return `${prefix}_${front(millisecond)}${middle}${process}`;
+}
+
+/** A new TypeID that says another time than now. Of two with the same time, the one that was made later sorts later. */
+export const newIdAt = (prefix: IdPrefix, millisecond: number): string =>
+  numberedId(prefix, millisecond, nextNumber(), PROCESS);
+
+/** The process that numbered an id. */
+export const processOf = (id: string): string => id.slice(-PROCESS.length);
+
+/** When an id says that it was made, in milliseconds since the epoch. */
+export function millisecondOf(id: string): number {
+  let millisecond = 0;
+  for (const digit of id.slice(4, 14)) millisecond = millisecond * 32 + ALPHABET.indexOf(digit);
+  return millisecond;
 }
 
 /** What sorts before every id with this prefix that says this time or a later one, and after all that say an earlier. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { callOf, failNextTransaction, type Failure } from "../../test/calls.js";
+import { storedLogs } from "../../test/request-logs.js";
 import { openWorld, type World } from "../../test/world.js";
 import type { AnsweredCall } from "../context/recorder.js";
 import { newId } from "../platform/ids.js";
 import { createLogger } from "../platform/logger.js";
 import { CallLog } from "./call-log.js";
-import { RequestLog } from "./request-log.entity.js";
 
 let world: World;
 let organizationId: string;
@@ -23,7 +23,7 @@ const open = (options: { sample?: number; capacity?: number } = {}) => {
   return new CallLog({ dataSource, clock, log: createLogger("silent"), sample: 1, ...options });
 };
 const call = (more: Partial<AnsweredCall> = {}) => callOf(world, { organizationId, apiKeyId, environmentId, ...more });
-const stored = () => world.dataSource.manager.find(RequestLog, { where: { organizationId }, order: { id: "ASC" } });
+const stored = () => storedLogs(world, organizationId);
 
 describe("a call", () => {
   test("is logged with everything that there is to know of it, and with nothing where there is nothing (LP-24)", async () => {

@@ -1,11 +1,11 @@
-import { isIP } from "node:net";
-import type { DataSource } from "typeorm";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { DataSource, EntityManager } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
-import { insertRows, storedInstant } from "../platform/database/bulk.js";
-import { newIdAt } from "../platform/ids.js";
 import type { Logger } from "../platform/logger.js";
-import { cleanTarget, cleanText } from "./clean-text.js";
+import { cutCall } from "./clean-call.js";
+import { LogPages } from "./log-pages.js";
+import type { RequestLogPage } from "./request-log-page.entity.js";
 import { batchOf, writeOnce, type Batch } from "./write-once.js";
 
 interface CallLogDeps {
@@ -18,31 +18,17 @@ interface CallLogDeps {
   readonly capacity?: number;
 }
 
-type Row = readonly (string | number | null)[];
-
-const COLUMNS = [
-  "organization_id",
-  "id",
-  "at",
-  "api_key_id",
-  "environment_id",
-  "code",
-  "surface",
-  "method",
-  "target",
-  "ip_address",
-  "user_agent",
-  "duration_microseconds",
-  "request_id",
-];
 const CAPACITY = 50_000;
-const LONGEST = { method: 20, target: 300, userAgent: 300, microseconds: 2 ** 31 - 1 };
 
 /** Calls on their way into the log: never more than there is room for, and of those that must go, the allowed ones first. */
 export class CallLog {
-  private allowed: Row[] = [];
-  private refused: Row[] = [];
-  private batch: Batch<readonly Row[]> | null = null;
+  private calls: AnsweredCall[] = [];
+  /** Where to look for an allowed call that may go; beyond it there is none. Null for the end. */
+  private looksFrom: number | null = null;
+  private readonly pages = new LogPages();
+  private batch: Batch<readonly RequestLogPage[]> | null = null;
+  /** How many calls are on their way into the database. */
+  private underWay = 0;
   private lost = 0;
   /** Calls that found no room since the start, and were not logged. */
   readonly dropped = { allowed: 0, refused: 0 };
@@ -51,7 +37,7 @@ export class CallLog {
 
   /** How many calls wait to be written. */
   get size(): number {
-    return this.allowed.length + this.refused.length + (this.batch?.content.length ?? 0);
+    return this.calls.length + this.underWay;
   }
 
   /** Synchronous: whoever called doesn't wait for the database. */
@@ -66,39 +52,50 @@ export class CallLog {
   async write(): Promise<void> {
     this.complainOfLost();
     if (this.batch) await this.writeBatch(this.batch);
-    const rows = [...this.allowed, ...this.refused];
-    this.allowed = [];
-    this.refused = [];
-    if (rows.length > 0) await this.writeBatch((this.batch = batchOf(rows)));
+    const { calls } = this;
+    if (calls.length === 0) return;
+    this.calls = [];
+    this.looksFrom = null;
+    this.underWay = calls.length;
+    await this.writeBatch((this.batch = batchOf(await this.pages.layOut(calls))));
   }
 
   private addAllowed(call: AnsweredCall): void {
     if (this.isFull) this.dropped.allowed += 1;
-    else this.allowed.push(rowOf(call));
+    else this.calls.push(cutCall(call));
   }
 
   private addRefused(call: AnsweredCall): void {
-    if (this.isFull) {
-      if (this.allowed.pop() === undefined) {
-        this.dropped.refused += 1;
-        this.lost += 1;
-        return;
-      }
-      this.dropped.allowed += 1;
+    if (!this.isFull) {
+      this.calls.push(cutCall(call));
+      return;
     }
-    this.refused.push(rowOf(call));
+    const room = this.findAllowed();
+    this.looksFrom = room - 1;
+    if (room < 0) {
+      this.dropped.refused += 1;
+      this.lost += 1;
+      return;
+    }
+    this.calls[room] = cutCall(call);
+    this.dropped.allowed += 1;
+  }
+
+  private findAllowed(): number {
+    let place = this.looksFrom ?? this.calls.length - 1;
+    while (place >= 0 && this.calls[place]?.code !== "VALID") place -= 1;
+    return place;
   }
 
   private get isFull(): boolean {
     return this.size >= (this.deps.capacity ?? CAPACITY);
   }
 
-  private async writeBatch(batch: Batch<readonly Row[]>): Promise<void> {
+  private async writeBatch(batch: Batch<readonly RequestLogPage[]>): Promise<void> {
     const { dataSource, clock } = this.deps;
-    await writeOnce(dataSource, batch, clock.now(), (db, rows) =>
-      insertRows(db, { table: "request_log", columns: COLUMNS, rows }),
-    );
+    await writeOnce(dataSource, batch, clock.now(), writePages);
     this.batch = null;
+    this.underWay = 0;
   }
 
   private complainOfLost(): void {
@@ -108,20 +105,24 @@ export class CallLog {
   }
 }
 
-function rowOf(call: AnsweredCall): Row {
-  return [
-    call.organizationId,
-    newIdAt("log", call.at),
-    storedInstant(call.at),
-    call.apiKeyId ?? "",
-    call.environmentId ?? "",
-    call.code,
-    call.surface,
-    cleanText(call.method, LONGEST.method),
-    cleanTarget(call.target, LONGEST.target),
-    call.ipAddress !== null && isIP(call.ipAddress) !== 0 ? call.ipAddress : null,
-    cleanText(call.userAgent, LONGEST.userAgent),
-    Math.min(Math.round(call.durationMs * 1000), LONGEST.microseconds),
-    call.requestId,
-  ];
+/** One page a statement: requests pass in between. */
+async function writePages(db: EntityManager, pages: readonly RequestLogPage[]): Promise<void> {
+  for (const page of pages) {
+    await db.query(WRITE, [
+      page.organizationId,
+      page.id,
+      page.environmentId,
+      page.firstId,
+      page.lastId,
+      page.calls,
+      page.kinds,
+      page.keyMarks,
+      page.content,
+    ]);
+    await nextTurn();
+  }
 }
+
+const WRITE = `REPLACE INTO request_log_page
+  (organization_id, id, environment_id, first_id, last_id, calls, kinds, key_marks, content)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;

@@ -1,21 +1,27 @@
-import { In } from "typeorm";
 import { may } from "../access/authorize.js";
 import { Member } from "../access/member.entity.js";
 import { requireActor, type Context } from "../context/context.js";
 import { isId } from "../platform/ids.js";
-import { RequestLog } from "./request-log.entity.js";
+import { findLogPages } from "./find-log-pages.js";
+import { readPage } from "./log-page.js";
+import type { RequestLog } from "./request-log.js";
 
 /** One logged call, for whoever may read the organization's logs; null for any other. */
 export async function findRequestLog(ctx: Context, id: string): Promise<RequestLog | null> {
   requireActor(ctx);
   if (!isId("log", id)) return null;
-  const organizations = await organizationsOf(ctx);
-  const log = await ctx.db.findOneBy(RequestLog, { organizationId: In(organizations), id });
-  if (!log) return null;
-  return (await may(ctx, "request_log.read", log.organizationId, { kind: "organization" })) ? log : null;
+  const wanted = { apiKeyId: null, kinds: null, min: id, max: `${id}~` };
+  for (const organizationId of await organizationsOf(ctx)) {
+    if (!(await may(ctx, "request_log.read", organizationId, { kind: "organization" }))) continue;
+    for await (const page of findLogPages(ctx.db, { organizationId }, wanted)) {
+      const [log] = readPage(page, wanted);
+      if (log) return log;
+    }
+  }
+  return null;
 }
 
-/** Logs are found by their organization and their id: those of whoever asks. */
+/** Logs are looked for where whoever asks belongs. */
 async function organizationsOf({ actor, db }: Context): Promise<string[]> {
   if (actor.kind === "API_KEY") return [actor.organizationId];
   if (actor.kind !== "USER") return [];

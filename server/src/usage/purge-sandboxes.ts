@@ -8,7 +8,7 @@ import { KeyCustomer } from "../keys/key-customer.entity.js";
 import { lockOrganization } from "../organizations/lock-organization.js";
 import { addSeconds } from "../platform/clock.js";
 import { Environment } from "../projects/environment.entity.js";
-import { deleteLogsOfEnvironment } from "./delete-logs.js";
+import { deleteLogs } from "./delete-logs.js";
 import { deleteUsageOfEnvironment } from "./delete-usage.js";
 
 const KEPT_SECONDS = 7 * 86_400;
@@ -25,7 +25,7 @@ export async function purgeSandboxes(ctx: Context): Promise<void> {
   for (const environment of await ctx.db.findBy(Environment, { mode: "TEST" })) {
     const { id, organizationId } = environment;
     try {
-      await deleteLogsOfEnvironment(ctx.db, organizationId, id, before);
+      await deleteLogs(ctx.db, { organizationId, environmentId: id }, before);
       await deleteUsageOfEnvironment(ctx.db, organizationId, id, before);
       await purgeCustomers(ctx, environment, before);
     } catch (error) {

@@ -7,7 +7,7 @@ import { OrganizationType } from "../organizations/organization.graphql.js";
 import { EnvironmentType } from "../projects/environment.graphql.js";
 import { environmentsById } from "../projects/load-places.js";
 import { listRequestLogs } from "./list-request-logs.js";
-import type { RequestLog } from "./request-log.entity.js";
+import type { RequestLog } from "./request-log.js";
 import { RequestLogConnection, RequestLogsArgs, RequestLogType } from "./request-log.graphql.js";
 
 @Resolver(() => OrganizationType)

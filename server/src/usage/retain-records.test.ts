@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { callOf } from "../../test/calls.js";
 import { makeKey, makePlace, type Place } from "../../test/keys.js";
+import { storedLogs } from "../../test/request-logs.js";
 import { openWorld, type World } from "../../test/world.js";
 import type { AnsweredCall } from "../context/recorder.js";
 import { createCustomer } from "../customers/create-customer.js";
@@ -11,11 +12,11 @@ import { deleteOrganization } from "../organizations/delete-organization.js";
 import { Organization } from "../organizations/organization.entity.js";
 import type { Environment } from "../projects/environment.entity.js";
 import { purgeSandboxes } from "./purge-sandboxes.js";
-import { RequestLog } from "./request-log.entity.js";
 import { clearUpDeleted, retainRequestLogs } from "./retain-records.js";
 import { UsageHour } from "./usage-hour.entity.js";
 
 const DAY = 86_400;
+const QUARTER = 900;
 
 let world: World;
 let place: Place;
@@ -34,27 +35,31 @@ async function record(...calls: Partial<AnsweredCall>[]): Promise<void> {
   for (const call of calls) world.recorder.call(callOf(world, { organizationId: place.organization.id, ...call }));
   await world.recorder.flush();
 }
-async function logged({ organization: { id: organizationId } } = place): Promise<string[]> {
-  const logs = await world.dataSource.manager.find(RequestLog, { where: { organizationId }, order: { id: "ASC" } });
-  return logs.map(({ requestId }) => requestId);
+async function logged({ organization } = place): Promise<string[]> {
+  return (await storedLogs(world, organization.id)).map(({ requestId }) => requestId);
 }
 const counted = ({ organization: { id: organizationId } } = place) =>
   world.dataSource.manager.countBy(UsageHour, { organizationId });
 
 describe("request logs", () => {
-  test("are kept for exactly as long as the organization's plan says, and for ever where it says nothing", async () => {
+  test("are kept for as long as the organization's plan says, with a quarter of an hour to spare, and for ever where it says nothing", async () => {
     const internal = place;
     await record({ requestId: "of another" });
     place = await makePlace(world);
     await world.dataSource.manager.update(Organization, { id: place.organization.id }, { planId: "free" });
     await record(...Array.from({ length: 1001 }, (_, index) => ({ requestId: `${index}` })));
     world.clock.advance(1);
+    await record({ requestId: "on the same page as the last" });
+    world.clock.advance(QUARTER);
     await record({ requestId: "younger" });
 
-    world.clock.advance(7 * DAY - 1);
+    world.clock.advance(7 * DAY - QUARTER - 1);
     await retainRequestLogs(system());
-    expect(await logged()).toHaveLength(1002);
+    expect(await logged()).toHaveLength(1003);
     world.clock.advance(0.001);
+    await retainRequestLogs(system());
+    expect(await logged()).toEqual(["1000", "on the same page as the last", "younger"]);
+    world.clock.advance(1);
     await retainRequestLogs(system());
     expect(await logged()).toEqual(["younger"]);
     expect(await logged(internal)).toEqual(["of another"]);

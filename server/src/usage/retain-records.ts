@@ -29,15 +29,15 @@ export async function retainRequestLogs(ctx: Context): Promise<void> {
   const organizations = await ctx.db.find(Organization, { select: { id: true, planId: true } });
   for (const { id, planId } of organizations) {
     const days = planOf(ctx.installation.catalogue, planId).requestLogRetentionDays;
-    if (days !== null) await deleteLogs(ctx.db, id, addSeconds(ctx.clock.now(), -days * DAY_SECONDS));
+    if (days !== null) await deleteLogs(ctx.db, { organizationId: id }, addSeconds(ctx.clock.now(), -days * DAY_SECONDS));
   }
 }
 
 /** Deletes the logs and counts of organizations that are gone: they hang on nothing, so that writing them locks nothing. */
 export async function clearUpDeleted({ db }: Context): Promise<void> {
   const isGone = async (id: string): Promise<boolean> => !(await db.existsBy(Organization, { id }));
-  for await (const id of distinctValues(db, { table: "request_log", index: null, fixed: [] }, "organization_id")) {
-    if (await isGone(id)) await deleteLogs(db, id, null);
+  for await (const id of distinctValues(db, { table: "request_log_page", index: null, fixed: [] }, "organization_id")) {
+    if (await isGone(id)) await deleteLogs(db, { organizationId: id }, null);
   }
   for await (const id of distinctValues(db, { table: "usage_hour", index: null, fixed: [] }, "organization_id")) {
     if (await isGone(id)) await deleteUsage(db, id);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openServer, type Answer, type TestServer } from "../../test/http.js";
 import { makeKey, makePlace, type Place } from "../../test/keys.js";
+import { storedLogs } from "../../test/request-logs.js";
 import type { Context } from "../context/context.js";
 import { createCustomer } from "../customers/create-customer.js";
 import type { CreateKeyInput } from "../keys/create-key.js";
@@ -14,7 +15,6 @@ import type { Environment } from "../projects/environment.entity.js";
 import { setProjectScopes } from "../projects/set-project-scopes.js";
 import type { RouteInput } from "../projects/read-routes.js";
 import { setRoutes } from "../projects/set-routes.js";
-import { RequestLog } from "../usage/request-log.entity.js";
 import { updateEnvironment } from "../projects/update-environment.js";
 
 const INVALID = '{"error":"Invalid API key","code":"invalid_api_key","status":401}';
@@ -413,12 +413,12 @@ test("the client's address is the one that the trusted proxy tells", async () =>
 test("every call with a key is logged, with its method and path but neither query nor key", async () => {
   const { apiKey, secret } = await make();
   await server.world.recorder.flush();
-  const since = await server.world.dataSource.manager.count(RequestLog);
+  const before = await storedLogs(server.world);
   await ask(secret, { ...call("GET", "/v1/rules?token=abc"), "user-agent": "import/1.0" });
   await ask(secret, call("DELETE", "/v1/rules/7"));
   await ask("nonsense", call("GET", "/v1/rules"));
   await server.world.recorder.flush();
-  const logs = await server.world.dataSource.manager.find(RequestLog, { order: { id: "ASC" }, skip: since, take: 9 });
+  const logs = (await storedLogs(server.world)).slice(before.length);
   const shown = logs.map(({ surface, environmentId, apiKeyId, code, method, target }) => ({
     place: `${surface} ${environmentId}`,
     apiKeyId,

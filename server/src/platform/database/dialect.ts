@@ -2,7 +2,7 @@ import { getMetadataArgsStorage, type ColumnOptions } from "typeorm";
 
 export type Dialect = "mysql" | "sqlite";
 
-type ColumnType = "char" | "varchar" | "mediumtext" | "binary" | "datetime" | "int" | "bigint" | "boolean";
+type ColumnType = "char" | "varchar" | "mediumtext" | "binary" | "varbinary" | "mediumblob" | "datetime" | "int" | "bigint" | "boolean";
 
 interface Shape {
   type: ColumnType;
@@ -26,6 +26,8 @@ export const columns = {
   text: (length: number) => ({ type: "varchar", length, ...UNICODE }) as const,
   longText: { type: "mediumtext", ...UNICODE },
   digest: { type: "binary", length: 32 },
+  bytes: (length: number) => ({ type: "varbinary", length }) as const,
+  longBytes: { type: "mediumblob" },
   instant: { type: "datetime", precision: 3 },
   int: { type: "int" },
   flag: { type: "boolean" },
@@ -74,6 +76,8 @@ const SQLITE_TYPES: Record<string, string> = {
   char: "varchar",
   mediumtext: "text",
   binary: "blob",
+  varbinary: "blob",
+  mediumblob: "blob",
   int: "integer",
 };
 
@@ -82,7 +86,7 @@ export function inDialect<T extends object>(column: T, dialect: Dialect): T {
   if (dialect === "mysql") return column;
   const { charset, collation, ...rest } = column as T & Record<string, unknown>;
   const type = String(rest.type);
-  if (type === "binary") delete rest.length;
+  if (SQLITE_TYPES[type] === "blob") delete rest.length;
   if (type === "datetime") delete rest.precision;
   return { ...rest, type: SQLITE_TYPES[type] ?? type } as unknown as T;
 }

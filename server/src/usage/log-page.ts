@@ -1,0 +1,160 @@
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import type { AnsweredCall } from "../context/recorder.js";
+import { millisecondOf, nextNumber, numberedId, PROCESS, processOf } from "../platform/ids.js";
+import type { CleanCall } from "./clean-call.js";
+import { KINDS, kindOf, setOf, type RequestLog } from "./request-log.js";
+import type { RequestLogPage } from "./request-log-page.entity.js";
+
+/** The calls between the first and the last of a page are this close, so that few pages lie across any instant. */
+export const PAGE_MILLISECONDS = 15 * 60_000;
+const FULL = { calls: 500, characters: 100_000 };
+/** A page with less than this is written once more with what comes next: where there is little to log, pages would be many. */
+const SMALL = { calls: 64, characters: 16_000 };
+
+const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 }, chunkSize: 65_536 };
+
+/** A page in the making. Of each call it takes a line; texts that were cleaned hold neither tabs nor ends of lines. */
+export class LogPage {
+  private readonly id: string;
+  private readonly begin: number;
+  private first: Position;
+  private last: Position;
+  private calls = 0;
+  private lines = "";
+  private readonly kinds = new Set<number>();
+  private readonly marks = new Set<number>();
+
+  constructor(
+    private readonly organizationId: string,
+    private readonly environmentId: string,
+    at: number,
+  ) {
+    const position = { at, number: nextNumber() };
+    this.id = idOf(position, PROCESS);
+    this.begin = at;
+    this.first = { at: Infinity, number: 0 };
+    this.last = { at: -Infinity, number: 0 };
+  }
+
+  takes({ organizationId, at }: Pick<AnsweredCall, "organizationId" | "at">): boolean {
+    return (
+      this.calls < FULL.calls &&
+      this.lines.length < FULL.characters &&
+      Math.max(at, this.last.at) - Math.min(at, this.first.at) < PAGE_MILLISECONDS &&
+      organizationId === this.organizationId
+    );
+  }
+
+  get isSmall(): boolean {
+    return this.calls < SMALL.calls && this.lines.length < SMALL.characters;
+  }
+
+  add(call: AnsweredCall, { ipAddress, method, target, userAgent }: CleanCall): void {
+    const { at } = call;
+    const number = nextNumber();
+    if (at < this.first.at || (at === this.first.at && number < this.first.number)) this.first = { at, number };
+    if (at > this.last.at || (at === this.last.at && number > this.last.number)) this.last = { at, number };
+    const kind = kindOf(call);
+    this.kinds.add(kind);
+    const key = call.apiKeyId ?? "";
+    if (key !== "") this.marks.add(markOf(kind, key));
+    const microseconds = Math.min(Math.round(call.durationMs * 1000), LONGEST_MICROSECONDS);
+    this.lines += `${kind}\t${at - this.begin}\t${number}\t${key}\t${microseconds}\t${ipAddress}\t${method}\t${target}\t${userAgent}\t${call.requestId}\n`;
+    this.calls += 1;
+  }
+
+  /** The page as it is stored: the whole of it, however often it was before. */
+  toRow(): RequestLogPage {
+    const { id, organizationId, environmentId, calls } = this;
+    return {
+      organizationId,
+      id,
+      environmentId,
+      firstId: idOf(this.first, PROCESS),
+      lastId: idOf(this.last, PROCESS),
+      calls,
+      kinds: setOf(this.kinds),
+      keyMarks: bytesOf(this.marks),
+      content: zstdCompressSync(this.lines, FAST),
+    };
+  }
+}
+
+interface Position {
+  readonly at: number;
+  readonly number: number;
+}
+
+const LONGEST_MICROSECONDS = 2 ** 31 - 1;
+
+const idOf = ({ at, number }: Position, process: string): string => numberedId("log", at, number, process);
+
+/** A byte says what the call was, and three stand for its key. */
+const markOf = (kind: number, apiKeyId: string): number => kind * 2 ** 24 + (digestOf(apiKeyId) & 0xff_ffff);
+
+/** What tells keys apart is at the end of their ids. */
+function digestOf(apiKeyId: string): number {
+  let digest = 0;
+  for (let place = apiKeyId.length - 7; place < apiKeyId.length; place++) {
+    digest = Math.imul(digest ^ apiKeyId.charCodeAt(place), 0x0100_0193);
+  }
+  return digest ^ (digest >>> 24);
+}
+
+function bytesOf(marks: Iterable<number>): Buffer {
+  const numbers = [...marks];
+  const bytes = Buffer.alloc(numbers.length * 4);
+  for (const [index, number] of numbers.entries()) bytes.writeUInt32BE(number, index * 4);
+  return bytes;
+}
+
+/** What a page's marks hold when it has calls with this key: of any kind, or one of these. */
+export function marksOfKey(apiKeyId: string, kinds: readonly number[] | null): readonly Buffer[] {
+  if (kinds === null) return [bytesOf([markOf(0, apiKeyId)]).subarray(1)];
+  return kinds.map((kind) => bytesOf([markOf(kind, apiKeyId)]));
+}
+
+/** Which calls of a page are asked for: ids from `min` on and before `max`. */
+export interface Wanted {
+  readonly apiKeyId: string | null;
+  readonly kinds: readonly number[] | null;
+  readonly min: string;
+  readonly max: string;
+}
+
+export type StoredPage = Pick<RequestLogPage, "organizationId" | "id" | "environmentId" | "lastId" | "content">;
+
+/** The calls of a page that are asked for. */
+export function readPage(page: StoredPage, { apiKeyId, kinds, min, max }: Wanted): RequestLog[] {
+  const { organizationId, environmentId } = page;
+  const begin = millisecondOf(page.id);
+  const process = processOf(page.id);
+  const found: RequestLog[] = [];
+  for (const line of zstdDecompressSync(page.content).toString().split("\n")) {
+    if (line === "" || (apiKeyId !== null && !line.includes(apiKeyId))) continue;
+    const [kind, after, number, key, microseconds, ipAddress, method, target, userAgent, requestId = ""] =
+      line.split("\t");
+    const { [Number(kind)]: what } = KINDS;
+    if (!what || (kinds !== null && !kinds.includes(Number(kind))) || (apiKeyId !== null && key !== apiKeyId)) continue;
+    const at = begin + Number(after);
+    const id = idOf({ at, number: Number(number) }, process);
+    if (id < min || id >= max) continue;
+    found.push({
+      id,
+      organizationId,
+      at: new Date(at),
+      apiKeyId: orNull(key),
+      environmentId: orNull(environmentId),
+      ...what,
+      method: orNull(method),
+      target: orNull(target),
+      ipAddress: orNull(ipAddress),
+      userAgent: orNull(userAgent),
+      durationMs: Number(microseconds) / 1000,
+      requestId,
+    });
+  }
+  return found;
+}
+
+const orNull = (text: string | undefined): string | null => text || null;
