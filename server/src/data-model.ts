@@ -35,7 +35,7 @@ import { Scope } from "./projects/scope.entity.js";
 import { Project } from "./projects/project.entity.js";
 import { RequestLog } from "./usage/request-log.entity.js";
 import { UsageHour } from "./usage/usage-hour.entity.js";
-import { WrittenBatch } from "./usage/written-batch.entity.js";
+import { WrittenBatch } from "./platform/database/written-batch.entity.js";
 
 /** Every table. */
 export const entities = [

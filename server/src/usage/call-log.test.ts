@@ -117,7 +117,7 @@ describe("when too many calls wait to be logged", () => {
     log.add(call());
     log.add(call());
     failNextTransaction(world.dataSource, "not done");
-    await expect(log.write()).rejects.toThrow();
+    await expect(log.write()).rejects.toThrow("not done");
     for (let count = 0; count < 5; count++) log.add(call());
     expect(log.size).toBe(3);
     await log.write();

@@ -2,11 +2,11 @@ import { isIP } from "node:net";
 import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
-import { insertRows, storedInstant } from "../platform/database/bulk.js";
+import { storedInstant, type Row } from "../platform/database/bulk.js";
+import { batchOf, writeOnce, type Batch } from "../platform/database/write-once.js";
 import { newIdAt } from "../platform/ids.js";
 import type { Logger } from "../platform/logger.js";
 import { cleanTarget, cleanText } from "./clean-text.js";
-import { batchOf, writeOnce, type Batch } from "./write-once.js";
 
 interface CallLogDeps {
   readonly dataSource: DataSource;
@@ -17,8 +17,6 @@ interface CallLogDeps {
   /** How many calls may wait to be written. */
   readonly capacity?: number;
 }
-
-type Row = readonly (string | number | null)[];
 
 const COLUMNS = [
   "organization_id",
@@ -40,9 +38,10 @@ const LONGEST = { method: 20, target: 300, userAgent: 300, microseconds: 2 ** 31
 
 /** Calls on their way into the log: never more than there is room for, and of those that must go, the allowed ones first. */
 export class CallLog {
-  private allowed: Row[] = [];
-  private refused: Row[] = [];
-  private batch: Batch<readonly Row[]> | null = null;
+  private calls: AnsweredCall[] = [];
+  /** Where to look for an allowed call that may go; beyond it there is none. Null for the end. */
+  private looksFrom: number | null = null;
+  private batch: Batch<AnsweredCall> | null = null;
   private lost = 0;
   /** Calls that found no room since the start, and were not logged. */
   readonly dropped = { allowed: 0, refused: 0 };
@@ -51,7 +50,7 @@ export class CallLog {
 
   /** How many calls wait to be written. */
   get size(): number {
-    return this.allowed.length + this.refused.length + (this.batch?.content.length ?? 0);
+    return this.calls.length + (this.batch?.insert.rows.length ?? 0);
   }
 
   /** Synchronous: whoever called doesn't wait for the database. */
@@ -66,38 +65,45 @@ export class CallLog {
   async write(): Promise<void> {
     this.complainOfLost();
     if (this.batch) await this.writeBatch(this.batch);
-    const rows = [...this.allowed, ...this.refused];
-    this.allowed = [];
-    this.refused = [];
-    if (rows.length > 0) await this.writeBatch((this.batch = batchOf(rows)));
+    const rows = this.calls;
+    this.calls = [];
+    this.looksFrom = null;
+    if (rows.length > 0) await this.writeBatch((this.batch = batchOf({ ...INTO_LOG, rows })));
   }
 
   private addAllowed(call: AnsweredCall): void {
     if (this.isFull) this.dropped.allowed += 1;
-    else this.allowed.push(rowOf(call));
+    else this.calls.push(kept(call));
   }
 
   private addRefused(call: AnsweredCall): void {
-    if (this.isFull) {
-      if (this.allowed.pop() === undefined) {
-        this.dropped.refused += 1;
-        this.lost += 1;
-        return;
-      }
-      this.dropped.allowed += 1;
+    if (!this.isFull) {
+      this.calls.push(kept(call));
+      return;
     }
-    this.refused.push(rowOf(call));
+    const room = this.findAllowed();
+    this.looksFrom = room - 1;
+    if (room < 0) {
+      this.dropped.refused += 1;
+      this.lost += 1;
+      return;
+    }
+    this.calls[room] = kept(call);
+    this.dropped.allowed += 1;
+  }
+
+  private findAllowed(): number {
+    let place = this.looksFrom ?? this.calls.length - 1;
+    while (place >= 0 && this.calls[place]?.code !== "VALID") place -= 1;
+    return place;
   }
 
   private get isFull(): boolean {
     return this.size >= (this.deps.capacity ?? CAPACITY);
   }
 
-  private async writeBatch(batch: Batch<readonly Row[]>): Promise<void> {
-    const { dataSource, clock } = this.deps;
-    await writeOnce(dataSource, batch, clock.now(), (db, rows) =>
-      insertRows(db, { table: "request_log", columns: COLUMNS, rows }),
-    );
+  private async writeBatch(batch: Batch<AnsweredCall>): Promise<void> {
+    await writeOnce(this.deps.dataSource, batch, this.deps.clock.now());
     this.batch = null;
   }
 
@@ -106,6 +112,16 @@ export class CallLog {
       this.deps.log.error({ calls: this.lost }, "refused calls could not be logged: there was no room");
     this.lost = 0;
   }
+}
+
+const INTO_LOG = { table: "request_log", columns: COLUMNS, rowOf };
+
+/** A call as it waits: what a client made long is cut at once, as thousands may wait. */
+function kept(call: AnsweredCall): AnsweredCall {
+  const { target, userAgent } = call;
+  const isShort = (target?.length ?? 0) <= LONGEST.target && (userAgent?.length ?? 0) <= LONGEST.userAgent;
+  if (isShort) return call;
+  return { ...call, target: cleanTarget(target, LONGEST.target), userAgent: cleanText(userAgent, LONGEST.userAgent) };
 }
 
 function rowOf(call: AnsweredCall): Row {

@@ -2,8 +2,7 @@ import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
-import { insertRows } from "../platform/database/bulk.js";
-import { batchOf, writeOnce, type Batch } from "./write-once.js";
+import { batchOf, writeOnce, type Batch } from "../platform/database/write-once.js";
 
 export const HOUR_MILLISECONDS = 3_600_000;
 
@@ -33,6 +32,15 @@ type Row = readonly [
   cost: number,
 ];
 
+const KEY = ["organization_id", "api_key_id", "hour", "environment_id", "code"];
+const SUMS = ["calls", "cost"];
+const INTO_HOURS = {
+  table: "usage_hour",
+  columns: [...KEY, ...SUMS],
+  rowOf: (row: Row) => row,
+  orAdd: { key: KEY, columns: SUMS },
+};
+
 type Counted = Pick<AnsweredCall, "at" | "organizationId" | "environmentId" | "apiKeyId" | "code" | "cost">;
 
 const UNKNOWN_KEY = "";
@@ -45,7 +53,7 @@ export class Tallies {
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
-  private batch: Batch<readonly Row[]> | null = null;
+  private batch: Batch<Row> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -54,7 +62,7 @@ export class Tallies {
 
   /** How many sums wait to be written. */
   get size(): number {
-    let size = this.batch?.content.length ?? 0;
+    let size = this.batch?.insert.rows.length ?? 0;
     for (const place of this.ended) size += place.keys.size;
     for (const place of this.places.values()) size += place.keys.size;
     return size;
@@ -84,18 +92,11 @@ export class Tallies {
   async write(): Promise<void> {
     if (this.batch) await this.writeBatch(this.batch);
     const rows = this.takeRows();
-    if (rows.length > 0) await this.writeBatch((this.batch = batchOf(rows)));
+    if (rows.length > 0) await this.writeBatch((this.batch = batchOf({ ...INTO_HOURS, rows })));
   }
 
-  private async writeBatch(batch: Batch<readonly Row[]>): Promise<void> {
-    await writeOnce(this.dataSource, batch, this.clock.now(), (db, rows) =>
-      insertRows(db, {
-        table: "usage_hour",
-        columns: ["organization_id", "api_key_id", "hour", "environment_id", "code", "calls", "cost"],
-        rows,
-        orAdd: { key: ["organization_id", "api_key_id", "hour", "environment_id", "code"], columns: ["calls", "cost"] },
-      }),
-    );
+  private async writeBatch(batch: Batch<Row>): Promise<void> {
+    await writeOnce(this.dataSource, batch, this.clock.now());
     this.batch = null;
   }
 
