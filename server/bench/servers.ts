@@ -9,6 +9,9 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Where a profile of each server goes; empty for none. */
+const PROFILES = process.env["BENCH_PROFILES"] ?? "";
+
 const running = new Set<ChildProcess>();
 process.once("exit", () => running.forEach((child) => child.kill()));
 
@@ -28,7 +31,8 @@ export const startBare = (kind: "fastify" | "sqlite" | "mysql" | "apollo", ...ar
   start(["bench/bare-server.ts", kind, ...args], { NODE_ENV: "production" });
 
 async function start(command: string[], env: Record<string, string>): Promise<Server> {
-  const child = spawn(process.execPath, ["--expose-gc", "--import", "./bench/probe.ts", ...command], {
+  const profiled = PROFILES === "" ? [] : ["--cpu-prof", `--cpu-prof-dir=${PROFILES}`];
+  const child = spawn(process.execPath, [...profiled, "--expose-gc", "--import", "./bench/probe.ts", ...command], {
     env: { ...inherited(), ...env },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });
