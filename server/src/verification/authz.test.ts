@@ -369,6 +369,16 @@ describe("a call's path", () => {
   });
   let secret = "";
 
+  test("that is told twice must be the same", async () => {
+    ({ secret } = await make({ grants: grant(place.production, "MANAGE", ["read:rules"]) }));
+    const asked = `/v1/authz/${place.production.id}/v1/rules/7`;
+    expect((await ask(secret, call("GET", "/v1/rules/7"), asked)).status).toBe(200);
+    expect(await ask(secret, call("GET", "/v1/open"), asked)).toMatchObject({
+      status: 400,
+      json: { code: "bad_request" },
+    });
+  });
+
   test("that servers read in different ways is refused", async () => {
     ({ secret } = await make({ grants: grant(place.production, "MANAGE", ["read:rules"]) }));
     for (const uri of ["/v1/x/../rules/7", "/v1%2frules/7", "//v1/rules/7", "/v1/rules;x/7"]) {
