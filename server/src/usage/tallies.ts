@@ -2,7 +2,7 @@ import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
-import { batchOf, writeOnce, type Batch } from "../platform/database/write-once.js";
+import { Batches } from "../platform/database/write-once.js";
 
 export const HOUR_MILLISECONDS = 3_600_000;
 
@@ -53,16 +53,15 @@ export class Tallies {
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
-  private batch: Batch<Row> | null = null;
+  private readonly batches: Batches<Row>;
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-  ) {}
+  constructor(dataSource: DataSource, clock: Clock) {
+    this.batches = new Batches({ dataSource, clock }, INTO_HOURS);
+  }
 
   /** How many sums wait to be written. */
   get size(): number {
-    let size = this.batch?.insert.rows.length ?? 0;
+    let { size } = this.batches;
     for (const place of this.ended) size += place.keys.size;
     for (const place of this.places.values()) size += place.keys.size;
     return size;
@@ -88,16 +87,10 @@ export class Tallies {
     tally.cost += cost;
   }
 
-  /** Writes what was counted before the call. When it throws, the same batch is tried again by the next. */
+  /** Writes what was counted before the call. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
-    if (this.batch) await this.writeBatch(this.batch);
-    const rows = this.takeRows();
-    if (rows.length > 0) await this.writeBatch((this.batch = batchOf({ ...INTO_HOURS, rows })));
-  }
-
-  private async writeBatch(batch: Batch<Row>): Promise<void> {
-    await writeOnce(this.dataSource, batch, this.clock.now());
-    this.batch = null;
+    this.batches.add(this.takeRows());
+    await this.batches.write();
   }
 
   private placeOf(organizationId: string, environmentId: string | null): Place {

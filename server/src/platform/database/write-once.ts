@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
+import type { Clock } from "../clock.js";
 import { insertMade, storedInstant, type BulkInsert } from "./bulk.js";
 import { bulkThreadOf } from "./bulk-thread.js";
 import { isDuplicate } from "./errors.js";
@@ -12,6 +13,38 @@ export interface Batch<T> {
 }
 
 export const batchOf = <T>(insert: BulkInsert<T>): Batch<T> => ({ id: randomUUID(), insert });
+
+/** Few enough that whoever else wants to write doesn't wait long. */
+const ROWS = 2000;
+
+/** Rows of one table on their way into it, each to be written exactly once. */
+export class Batches<T> {
+  private readonly waiting: Batch<T>[] = [];
+
+  constructor(
+    private readonly deps: { readonly dataSource: DataSource; readonly clock: Clock },
+    private readonly into: Omit<BulkInsert<T>, "rows">,
+  ) {}
+
+  /** How many rows wait. */
+  get size(): number {
+    return this.waiting.reduce((sum, { insert }) => sum + insert.rows.length, 0);
+  }
+
+  add(rows: readonly T[]): void {
+    for (let start = 0; start < rows.length; start += ROWS) {
+      this.waiting.push(batchOf({ ...this.into, rows: rows.slice(start, start + ROWS) }));
+    }
+  }
+
+  /** Writes what waits, the oldest first. When it throws, the rest waits on, and what it was at is tried again by the next. */
+  async write(): Promise<void> {
+    for (let [batch] = this.waiting; batch; [batch] = this.waiting) {
+      await writeOnce(this.deps.dataSource, batch, this.deps.clock.now());
+      this.waiting.shift();
+    }
+  }
+}
 
 const MARK = "INSERT INTO written_batch (id, at) VALUES (?, ?)";
 
