@@ -242,7 +242,7 @@ describe("FORG", () => {
   });
 
   test("FG-21 what happened in the sandbox is gone after 7 days, what happened in production stays", async () => {
-    const { clock, contextFor } = forg.server.world;
+    const { world } = forg.server;
     const { id, at } = await forg.createProject("Kept");
     for (const kind of Object.values(kindOf)) {
       await forg.owner.run("createCustomer", { environmentId: at[kind], externalId: "acme" }, "customer { id }");
@@ -261,8 +261,8 @@ describe("FORG", () => {
       [1, 1],
       [1, 1],
     ]);
-    clock.advance(7 * DAY + 1);
-    await purgeSandboxes(contextFor({ kind: "SYSTEM", label: "Claviger" }));
+    world.clock.advance(7 * DAY + 1);
+    await purgeSandboxes(world.contextFor({ kind: "SYSTEM", label: "Claviger" }));
     await forg.owner.signIn("owner@example.com", PASSWORD);
     expect([await left("live"), await left("test")]).toEqual([
       [1, 1],
