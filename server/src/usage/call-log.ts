@@ -47,7 +47,7 @@ export class CallLog {
   readonly dropped = { allowed: 0, refused: 0 };
 
   constructor(private readonly deps: CallLogDeps) {
-    this.batches = new Batches(deps, INTO_LOG);
+    this.batches = new Batches(deps, INTO_LOG, (most) => this.take(most));
   }
 
   /** How many calls wait to be written. */
@@ -63,13 +63,16 @@ export class CallLog {
     else if (sample >= 1 || Math.random() < sample) this.addAllowed(call);
   }
 
-  /** Writes what was added before the call. When it throws, the next goes on with what is left. */
+  /** Writes what waits. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
     this.complainOfLost();
-    this.batches.add(this.calls);
-    this.calls = [];
-    this.looksFrom = null;
     await this.batches.write();
+  }
+
+  /** What is taken can't make room any more: so it is no more than is written at once. */
+  private take(most: number): readonly AnsweredCall[] {
+    this.looksFrom = null;
+    return this.calls.splice(0, most);
   }
 
   private addAllowed(call: AnsweredCall): void {

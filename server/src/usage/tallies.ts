@@ -53,15 +53,17 @@ export class Tallies {
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
+  /** What was counted, on its way into batches. */
+  private rows: Row[] = [];
   private readonly batches: Batches<Row>;
 
   constructor(dataSource: DataSource, clock: Clock) {
-    this.batches = new Batches({ dataSource, clock }, INTO_HOURS);
+    this.batches = new Batches({ dataSource, clock }, INTO_HOURS, (most) => this.take(most));
   }
 
   /** How many sums wait to be written. */
   get size(): number {
-    let { size } = this.batches;
+    let size = this.batches.size + this.rows.length;
     for (const place of this.ended) size += place.keys.size;
     for (const place of this.places.values()) size += place.keys.size;
     return size;
@@ -89,8 +91,14 @@ export class Tallies {
 
   /** Writes what was counted before the call. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
-    this.batches.add(this.takeRows());
+    // As long as older rows can't be written, calls are added up further: what waits doesn't grow with each of them.
     await this.batches.write();
+    this.rows = this.takeRows();
+    await this.batches.write();
+  }
+
+  private take(most: number): readonly Row[] {
+    return this.rows.splice(0, most);
   }
 
   private placeOf(organizationId: string, environmentId: string | null): Place {

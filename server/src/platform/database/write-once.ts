@@ -19,30 +19,33 @@ const ROWS = 2000;
 
 /** Rows of one table on their way into it, each to be written exactly once. */
 export class Batches<T> {
-  private readonly waiting: Batch<T>[] = [];
+  private current: Batch<T> | null = null;
 
+  /** @param take Gives away so many of the rows that wait, the oldest first, or fewer. */
   constructor(
     private readonly deps: { readonly dataSource: DataSource; readonly clock: Clock },
     private readonly into: Omit<BulkInsert<T>, "rows">,
+    private readonly take: (most: number) => readonly T[],
   ) {}
 
-  /** How many rows wait. */
+  /** How many rows are in the batch that is being written, or couldn't be. */
   get size(): number {
-    return this.waiting.reduce((sum, { insert }) => sum + insert.rows.length, 0);
+    return this.current?.insert.rows.length ?? 0;
   }
 
-  add(rows: readonly T[]): void {
-    for (let start = 0; start < rows.length; start += ROWS) {
-      this.waiting.push(batchOf({ ...this.into, rows: rows.slice(start, start + ROWS) }));
-    }
-  }
-
-  /** Writes what waits, the oldest first. When it throws, the rest waits on, and what it was at is tried again by the next. */
+  /** Writes until nothing waits. When it throws, the next goes on with the batch that this one was at. */
   async write(): Promise<void> {
-    for (let [batch] = this.waiting; batch; [batch] = this.waiting) {
-      await writeOnce(this.deps.dataSource, batch, this.deps.clock.now());
-      this.waiting.shift();
+    for (;;) {
+      this.current ??= this.next();
+      if (!this.current) return;
+      await writeOnce(this.deps.dataSource, this.current, this.deps.clock.now());
+      this.current = null;
     }
+  }
+
+  private next(): Batch<T> | null {
+    const rows = this.take(ROWS);
+    return rows.length > 0 ? batchOf({ ...this.into, rows }) : null;
   }
 }
 
