@@ -13,6 +13,7 @@ import { openStage, type Stage } from "./stage.ts";
  * BENCH_SECONDS  of one turn; 3 when nothing is said
  * BENCH_KEYS     of the large organization; 1,000,000 when nothing is said
  * BENCH_DATABASE_URL  a MariaDB or MySQL server on which databases may be made
+ * BENCH_PROFILES  a folder for a profile of each server, to be opened in a browser's developer tools
  * --plot         writes docs/images/bench.svg
  */
 const SECTIONS = { verify, cold, authz, graphql, scale, lists, memory };

@@ -9,8 +9,12 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** Where a profile of each server goes; empty for none. */
+const PROFILES = process.env["BENCH_PROFILES"] ?? "";
+
 const running = new Set<ChildProcess>();
-process.once("exit", () => running.forEach((child) => child.kill()));
+process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 /** The product as it is built and started everywhere. */
 export const startClaviger = (settings: Record<string, string>): Promise<Server> =>
@@ -28,7 +32,8 @@ export const startBare = (kind: "fastify" | "sqlite" | "mysql" | "apollo", ...ar
   start(["bench/bare-server.ts", kind, ...args], { NODE_ENV: "production" });
 
 async function start(command: string[], env: Record<string, string>): Promise<Server> {
-  const child = spawn(process.execPath, ["--expose-gc", "--import", "./bench/probe.ts", ...command], {
+  const profiled = PROFILES === "" ? [] : ["--cpu-prof", `--cpu-prof-dir=${PROFILES}`];
+  const child = spawn(process.execPath, [...profiled, "--expose-gc", "--import", "./bench/probe.ts", ...command], {
     env: { ...inherited(), ...env },
     stdio: ["ignore", "pipe", "inherit", "ipc"],
   });

@@ -8,7 +8,5 @@ const EVERYTHING = { apiKeyId: null, kinds: null, min: "", max: "log_~" };
 /** What the database holds of an organization's request logs, or of all: the oldest first. */
 export async function storedLogs({ dataSource }: World, organizationId?: string): Promise<RequestLog[]> {
   const pages = await dataSource.manager.find(RequestLogPage, organizationId ? { where: { organizationId } } : {});
-  return pages
-    .flatMap((page) => readPage(page, EVERYTHING))
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return pages.flatMap((page) => readPage(page, EVERYTHING)).toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }

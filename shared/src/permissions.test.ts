@@ -149,6 +149,9 @@ const MAY: Record<Action, ActorName[]> = {
   "audit.read": [...ADMINS, ...ORGANIZATION_KEYS],
   "audit.export": [...ADMINS, ...ORGANIZATION_KEYS],
 
+  "usage.read": [...ADMINS, ...ORGANIZATION_KEYS],
+  "request_log.read": [...ADMINS, ...ORGANIZATION_KEYS],
+
   "project.create": [...ADMINS, "keyWritingOrganization"],
   "project.read": [...ADMINS, ...READING_MEMBERS, ...READING_KEYS, ...ORGANIZATION_KEYS],
   "project.update": [...ADMINS, "memberManaging", "keyWritingOrganization"],

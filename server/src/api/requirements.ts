@@ -76,6 +76,7 @@ const FIELDS: Readonly<Record<string, Requirement>> = {
   "Organization.auditEvents": "audit.read",
   "Organization.usage": "usage.read",
   "Organization.requestLogs": "request_log.read",
+  "Project.scopes": "project.read",
   "Project.environments": "project.read",
   "Environment.customers": "customer.read",
   "Environment.rateLimitRules": "rate_limit_rule.read",

@@ -52,6 +52,18 @@ describe("the last use of a key", () => {
     expect(await stored()).toEqual({ key: last, secret: last, ip: "192.0.2.60" });
   });
 
+  test("costs a busy key's calls nothing: a thousand of them are one write of the key, and the database isn't asked before", async () => {
+    const { uses, note, stored } = await usedKey();
+    const asked = jest.spyOn(world.dataSource, "createQueryRunner");
+    for (let count = 0; count < 1000; count++) note("192.0.2.1", world.clock.now().getTime() + count);
+    expect(asked).not.toHaveBeenCalled();
+    await uses.write();
+    await uses.write();
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockRestore();
+    expect((await stored()).key).toEqual(new Date(world.clock.now().getTime() + 999));
+  });
+
   test("never goes backwards, neither here nor over what another server wrote", async () => {
     const { apiKey, uses, note, stored } = await usedKey();
     const now = world.clock.now();

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Use } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
@@ -140,6 +141,7 @@ async function writeSeen(dataSource: DataSource, table: Table, due: readonly See
     const written = await writeChunk(dataSource, table, chunk);
     for (const one of chunk) one.seen.skipped += 1;
     for (const { seen, at } of written) Object.assign(seen, { writtenAt: at, writtenOn: now, skipped: 0 });
+    await nextTurn();
   }
 }
 

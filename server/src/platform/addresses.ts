@@ -21,7 +21,7 @@ export function readAddress(raw: string): string | null {
     case 4:
       return plain;
     case 6:
-      return MAPPED_IN_DIGITS.test(plain) ? ipaddr.process(plain).toString() : plain.toLowerCase();
+      return MAPPED_IN_DIGITS.test(plain) ? unmapped(parse(plain)).toString() : plain.toLowerCase();
     default:
       return null;
   }
@@ -35,12 +35,12 @@ export function readBlock(raw: string): Block {
   const parts = /^([\da-f.:]{2,45})(?:\/(0|[1-9]\d{0,2}))?$/i.exec(raw.trim());
   const host = parts?.[1];
   if (host === undefined || isIP(host) === 0) return { problem: "malformed" };
-  const parsed = ipaddr.parse(host);
+  const parsed = parse(host);
   const bits = parts?.[2] === undefined ? width(parsed) : Number(parts[2]);
   if (bits > width(parsed)) return { problem: "malformed" };
 
-  const mapped = parsed instanceof ipaddr.IPv6 && parsed.isIPv4MappedAddress() && bits >= 96;
-  const [address, prefix]: [Address, number] = mapped ? [parsed.toIPv4Address(), bits - 96] : [parsed, bits];
+  const address = bits >= width(parsed) - 32 ? unmapped(parsed) : parsed;
+  const prefix = bits - (width(parsed) - width(address));
   if (prefix === width(address)) return { text: address.toString() };
   const block = `${network(address, prefix).toString()}/${prefix}`;
   if (digits(network(address, prefix)) === digits(address)) return { text: block };
@@ -50,7 +50,7 @@ export function readBlock(raw: string): Block {
 /** The addresses of a stored address or block. */
 export function rangeOf(block: string): AddressRange {
   if (!block.includes("/")) {
-    const only = digits(ipaddr.parse(block));
+    const only = digits(parse(block));
     return { first: only, last: only };
   }
   const [address, prefix] = ipaddr.parseCIDR(block);
@@ -60,12 +60,26 @@ export function rangeOf(block: string): AddressRange {
 
 /** Whether one of the ranges holds an address, which must be one. */
 export function includesAddress(ranges: readonly AddressRange[], address: string): boolean {
-  const asked = isIPv4(address) ? digitsOfIPv4(address) : digits(ipaddr.process(address));
+  const asked = isIPv4(address) ? digitsOfIPv4(address) : digits(unmapped(parse(address)));
   for (const { first, last } of ranges) {
     if (first.length === asked.length && first <= asked && asked <= last) return true;
   }
   return false;
 }
+
+/** The library takes `::192.0.2.1` for IPv4, which it isn't: so it gets to see no dots in IPv6. */
+function parse(address: string): Address {
+  if (!address.includes(":")) return ipaddr.parse(address);
+  return ipaddr.parse(
+    address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes: string[]) => {
+      const [a = "", b = "", c = "", d = ""] = bytes.slice(0, 4).map(digitsOfByte);
+      return `${a}${b}:${c}${d}`;
+    }),
+  );
+}
+
+const unmapped = (address: Address): Address =>
+  address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress() ? address.toIPv4Address() : address;
 
 /** What `digits` says, several times as fast: asked with each call of a key that is bound to addresses. */
 function digitsOfIPv4(address: string): string {

@@ -7,7 +7,7 @@ import { deleteProject } from "./delete-project.js";
 import { EnvironmentType } from "./environment.graphql.js";
 import { findProject } from "./find-project.js";
 import { listEnvironments } from "./list-environments.js";
-import { scopesOf } from "./load-scopes.js";
+import { listScopes } from "./list-scopes.js";
 import type { Project } from "./project.entity.js";
 import {
   CreateProjectInput,
@@ -57,7 +57,7 @@ export class ProjectResolver {
 
   @FieldResolver(() => [ScopeType], { description: "The scopes that this project's own API defines." })
   scopes(@Ctx() ctx: Context, @Root() project: Project) {
-    return scopesOf(ctx).load(project.id);
+    return listScopes(ctx, project);
   }
 
   @FieldResolver(() => OrganizationType)

@@ -3,7 +3,7 @@ import type { Context } from "../context/context.js";
 import type { Environment } from "./environment.entity.js";
 import { EnvironmentType } from "./environment.graphql.js";
 import { environmentsById } from "./load-places.js";
-import { routesOf } from "./load-routes.js";
+import { listRoutes } from "./list-routes.js";
 import type { Route } from "./route.entity.js";
 import { RouteType, SetRoutesInput, SetRoutesPayload } from "./route.graphql.js";
 import { setRoutes } from "./set-routes.js";
@@ -26,6 +26,6 @@ export class RouteResolver {
 export class EnvironmentRoutesResolver {
   @FieldResolver(() => [RouteType])
   routes(@Ctx() ctx: Context, @Root() environment: Environment) {
-    return routesOf(ctx).load(environment.id);
+    return listRoutes(ctx, environment);
   }
 }

@@ -112,12 +112,25 @@ describe("when too many calls wait to be logged", () => {
     expect(log.size).toBe(1);
   });
 
+  test("an outage changes nothing of that: all but the batch that is tried again may make room", async () => {
+    const log = open({ capacity: 8000 });
+    for (let count = 0; count < 8000; count++) log.add(call());
+    failNextTransaction(world.dataSource, "not done");
+    await expect(log.write()).rejects.toThrow("not done");
+    for (let count = 0; count < 3001; count++) log.add(call({ code: "EXPIRED" }));
+    expect(log.dropped).toEqual({ allowed: 3000, refused: 1 });
+    await log.write();
+    const codes = (await stored()).map(({ code }) => code);
+    expect(codes.filter((code) => code === "EXPIRED")).toHaveLength(3000);
+    expect(codes.filter((code) => code === "VALID")).toHaveLength(5000);
+  });
+
   test("also those count that are being written again", async () => {
     const log = open({ capacity: 3 });
     log.add(call());
     log.add(call());
     failNextTransaction(world.dataSource, "not done");
-    await expect(log.write()).rejects.toThrow();
+    await expect(log.write()).rejects.toThrow("not done");
     for (let count = 0; count < 5; count++) log.add(call());
     expect(log.size).toBe(3);
     await log.write();

@@ -1,12 +1,11 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import type { DataSource, EntityManager } from "typeorm";
+import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
+import { Batches } from "../platform/database/write-once.js";
 import type { Logger } from "../platform/logger.js";
 import { cutCall } from "./clean-call.js";
+import { PAGE_COLUMNS, type LogPage } from "./log-page.js";
 import { LogPages } from "./log-pages.js";
-import type { RequestLogPage } from "./request-log-page.entity.js";
-import { batchOf, writeOnce, type Batch } from "./write-once.js";
 
 interface CallLogDeps {
   readonly dataSource: DataSource;
@@ -19,6 +18,8 @@ interface CallLogDeps {
 }
 
 const CAPACITY = 50_000;
+/** Few enough that requests hardly wait while they are laid out, and many enough to fill pages. */
+const AT_ONCE = 5000;
 
 /** Calls on their way into the log: never more than there is room for, and of those that must go, the allowed ones first. */
 export class CallLog {
@@ -26,18 +27,20 @@ export class CallLog {
   /** Where to look for an allowed call that may go; beyond it there is none. Null for the end. */
   private looksFrom: number | null = null;
   private readonly pages = new LogPages();
-  private batch: Batch<readonly RequestLogPage[]> | null = null;
-  /** How many calls are on their way into the database. */
-  private underWay = 0;
+  private readonly batches: Batches<LogPage>;
+  /** Calls on the pages that are being written, or couldn't be. */
+  private taken = 0;
   private lost = 0;
   /** Calls that found no room since the start, and were not logged. */
   readonly dropped = { allowed: 0, refused: 0 };
 
-  constructor(private readonly deps: CallLogDeps) {}
+  constructor(private readonly deps: CallLogDeps) {
+    this.batches = new Batches(deps, INTO_LOG, () => this.take());
+  }
 
   /** How many calls wait to be written. */
   get size(): number {
-    return this.calls.length + this.underWay;
+    return this.calls.length + this.taken;
   }
 
   /** Synchronous: whoever called doesn't wait for the database. */
@@ -48,16 +51,18 @@ export class CallLog {
     else if (sample >= 1 || Math.random() < sample) this.addAllowed(call);
   }
 
-  /** Writes what was added before the call. When it throws, the same batch is tried again by the next. */
+  /** Writes what waits. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
     this.complainOfLost();
-    if (this.batch) await this.writeBatch(this.batch);
-    const { calls } = this;
-    if (calls.length === 0) return;
-    this.calls = [];
+    await this.batches.write();
+  }
+
+  /** What is taken can't make room any more: so it is no more than is written at once. */
+  private take(): readonly LogPage[] {
     this.looksFrom = null;
-    this.underWay = calls.length;
-    await this.writeBatch((this.batch = batchOf(await this.pages.layOut(calls))));
+    const calls = this.calls.splice(0, AT_ONCE);
+    this.taken = calls.length;
+    return this.pages.layOut(calls);
   }
 
   private addAllowed(call: AnsweredCall): void {
@@ -91,13 +96,6 @@ export class CallLog {
     return this.size >= (this.deps.capacity ?? CAPACITY);
   }
 
-  private async writeBatch(batch: Batch<readonly RequestLogPage[]>): Promise<void> {
-    const { dataSource, clock } = this.deps;
-    await writeOnce(dataSource, batch, clock.now(), writePages);
-    this.batch = null;
-    this.underWay = 0;
-  }
-
   private complainOfLost(): void {
     if (this.lost > 0)
       this.deps.log.error({ calls: this.lost }, "refused calls could not be logged: there was no room");
@@ -105,24 +103,10 @@ export class CallLog {
   }
 }
 
-/** One page a statement: requests pass in between. */
-async function writePages(db: EntityManager, pages: readonly RequestLogPage[]): Promise<void> {
-  for (const page of pages) {
-    await db.query(WRITE, [
-      page.organizationId,
-      page.id,
-      page.environmentId,
-      page.firstId,
-      page.lastId,
-      page.calls,
-      page.kinds,
-      page.keyMarks,
-      page.content,
-    ]);
-    await nextTurn();
-  }
-}
-
-const WRITE = `REPLACE INTO request_log_page
-  (organization_id, id, environment_id, first_id, last_id, calls, kinds, key_marks, content)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const INTO_LOG = {
+  table: "request_log_page",
+  columns: PAGE_COLUMNS,
+  rowOf: (page: LogPage) => page.toRow(),
+  // A small page is written again when there is more on it.
+  replaces: true,
+};

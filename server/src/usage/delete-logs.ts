@@ -15,10 +15,7 @@ export async function deleteLogs(db: EntityManager, place: LogPlace, before: Dat
   const old = `${fromPart(db, part)} WHERE ${[...conditionOf(part), "last_id < ?"].join(" AND ")}`;
   const parameters = [...part.fixed.map(([, value]) => value), before ? idBound("log", before.getTime()) : NO_END];
   for (;;) {
-    const pages: { id: string }[] = await db.query(
-      `SELECT id FROM ${old} ORDER BY last_id LIMIT ${PAGES}`,
-      parameters,
-    );
+    const pages: { id: string }[] = await db.query(`SELECT id FROM ${old} ORDER BY last_id LIMIT ${PAGES}`, parameters);
     if (pages.length > 0) await db.delete(RequestLogPage, { organizationId, id: In(pages.map(({ id }) => id)) });
     if (pages.length < PAGES) return;
     await nextTurn();

@@ -44,12 +44,7 @@ export async function listRequestLogs(ctx: Context, input: ListRequestLogsInput)
   return pageOf(found, input, ({ id }) => writeIdCursor(id));
 }
 
-async function findNewest(
-  { db }: Context,
-  place: LogPlace,
-  wanted: Wanted,
-  count: number,
-): Promise<RequestLog[]> {
+async function findNewest({ db }: Context, place: LogPlace, wanted: Wanted, count: number): Promise<RequestLog[]> {
   let newest: RequestLog[] = [];
   for await (const page of findLogPages(db, place, wanted)) {
     // Pages come by their youngest calls: when that is older than what was found, so is all that would follow.

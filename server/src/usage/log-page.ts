@@ -1,5 +1,6 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { AnsweredCall } from "../context/recorder.js";
+import type { Row } from "../platform/database/bulk.js";
 import { millisecondOf, nextNumber, numberedId, PROCESS, processOf } from "../platform/ids.js";
 import type { CleanCall } from "./clean-call.js";
 import { KINDS, kindOf, setOf, type RequestLog } from "./request-log.js";
@@ -64,20 +65,38 @@ export class LogPage {
   }
 
   /** The page as it is stored: the whole of it, however often it was before. */
-  toRow(): RequestLogPage {
-    const { id, organizationId, environmentId, calls } = this;
-    return {
-      organizationId,
-      id,
-      environmentId,
-      firstId: idOf(this.first, PROCESS),
-      lastId: idOf(this.last, PROCESS),
-      calls,
-      kinds: setOf(this.kinds),
-      keyMarks: bytesOf(this.marks),
-      content: zstdCompressSync(this.lines, FAST),
-    };
+  toRow(): Row {
+    return [
+      this.organizationId,
+      this.id,
+      this.environmentId,
+      idOf(this.first, PROCESS),
+      idOf(this.last, PROCESS),
+      this.calls,
+      setOf(this.kinds),
+      bytesOf(this.marks),
+      compress(this.lines),
+    ];
   }
+}
+
+/** What `toRow` makes values for. */
+export const PAGE_COLUMNS = [
+  "organization_id",
+  "id",
+  "environment_id",
+  "first_id",
+  "last_id",
+  "calls",
+  "kinds",
+  "key_marks",
+  "content",
+];
+
+/** In bytes of their own: what they were made in is larger, and would be carried along to another thread. */
+function compress(text: string): Buffer {
+  const { buffer } = new Uint8Array(zstdCompressSync(text, FAST));
+  return Buffer.from(buffer);
 }
 
 interface Position {

@@ -1,11 +1,7 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { AnsweredCall } from "../context/recorder.js";
 import { Cleaner } from "./clean-call.js";
 import { LogPage } from "./log-page.js";
-import type { RequestLogPage } from "./request-log-page.entity.js";
 
-/** Few enough that requests hardly wait while they are put down. */
-const SLICE = 250;
 /** How many small pages are remembered for what comes next. */
 const REMEMBERED = 2000;
 
@@ -14,26 +10,18 @@ export class LogPages {
   /** By environment, or organization for the control plane; those longest without a call first. */
   private readonly small = new Map<string, LogPage>();
 
-  /** The pages that hold these calls, each ready to be written over what there is of it. Lets requests pass in between. */
-  async layOut(calls: readonly AnsweredCall[]): Promise<RequestLogPage[]> {
+  /** The pages that hold these calls. One may have been written before, with less on it. */
+  layOut(calls: readonly AnsweredCall[]): LogPage[] {
     const cleaner = new Cleaner();
     const current = new Map<string, LogPage>();
     const changed = new Set<LogPage>();
-    for (let start = 0; start < calls.length; start += SLICE) {
-      for (const call of calls.slice(start, start + SLICE)) {
-        const page = this.pageFor(call, current);
-        page.add(call, cleaner.clean(call));
-        changed.add(page);
-      }
-      await nextTurn();
+    for (const call of calls) {
+      const page = this.pageFor(call, current);
+      page.add(call, cleaner.clean(call));
+      changed.add(page);
     }
     this.remember(current);
-    const rows: RequestLogPage[] = [];
-    for (const page of changed) {
-      rows.push(page.toRow());
-      await nextTurn();
-    }
-    return rows;
+    return [...changed];
   }
 
   private pageFor(call: AnsweredCall, current: Map<string, LogPage>): LogPage {

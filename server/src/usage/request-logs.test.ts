@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { can } from "@claviger/shared/permissions";
+import { VERIFICATION_CODES } from "@claviger/shared/verification-codes";
 import { callOf } from "../../test/calls.js";
 import { openServer, type TestServer } from "../../test/http.js";
 import { makeKey, makePlace, type Place } from "../../test/keys.js";
 import { refusalOf } from "../../test/outcome.js";
 import { gatherCast } from "../../test/places.js";
+import { Random } from "../../test/random.js";
 import type { World } from "../../test/world.js";
-import type { AnsweredCall } from "../context/recorder.js";
+import { REQUEST_SURFACES, type AnsweredCall } from "../context/recorder.js";
 import { deleteKey } from "../keys/delete-key.js";
 import { revokeKey } from "../keys/revoke-key.js";
 import { newId } from "../platform/ids.js";
@@ -65,20 +67,75 @@ describe("request logs", () => {
     add({}, { from: new Date(base + 10), to: new Date(base + 30) });
     expect(filters).toHaveLength(3 * 2 * 4 * 3 * 2);
     for (const filter of filters) {
-      const expected = calls.filter(
-        (call) =>
-          (!filter.apiKeyId || call.apiKeyId === filter.apiKeyId) &&
-          (!filter.environmentId || call.environmentId === filter.environmentId) &&
-          (!filter.codes || filter.codes.some((code) => code === call.code)) &&
-          (!filter.surface || call.surface === filter.surface) &&
-          (!filter.from || Number(call.at) >= Number(filter.from)) &&
-          (!filter.to || Number(call.at) < Number(filter.to)),
-      );
+      const expected = calls.filter((call) => matches(call, filter));
       const found = await pagesOf(here, filter, 60);
       expect({ filter, found }).toEqual({ filter, found: expected.map(({ requestId }) => requestId).toReversed() });
     }
     expect(await pagesOf(here, {}, 7)).toHaveLength(150);
   });
+
+  test("are what was recorded, whatever calls there were and whatever is asked", async () => {
+    const random = new Random(20261120);
+    for (let round = 0; round < 6; round++) {
+      const here = await makePlace(world);
+      const calls = randomCalls(random, here);
+      for (let start = 0; start < calls.length;) {
+        const end = start + 1 + random.below(random.chance(0.2) ? 1500 : 60);
+        await record(here, ...calls.slice(start, end));
+        start = end;
+      }
+      const newestFirst = calls
+        .map((call, index) => ({ ...call, index }))
+        .toSorted((one, other) => Number(other.at) - Number(one.at) || other.index - one.index);
+      for (let count = 0; count < 25; count++) {
+        const filter = randomFilter(random, calls);
+        const expected = newestFirst.filter((call) => matches(call, filter)).map(({ requestId }) => requestId);
+        const found = await pagesOf(here, filter, 1 + random.below(200));
+        expect({ filter, found }).toEqual({ filter, found: expected });
+      }
+    }
+  });
+
+  function randomCalls(random: Random, here: Place): Partial<AnsweredCall>[] {
+    const environments = [here.production.id, here.staging.id, null, ...random.times(3, () => newId("env"))];
+    const keys = [null, ...random.times(1 + random.below(300), () => newId("key"))];
+    const spread = random.pick([10, 60_000, 86_400_000]);
+    const texts = [null, "", "/a", "ünïcödé 😀", "a\tb\nc", "x".repeat(299), "{}"];
+    return random.times(random.below(2500), (index) => ({
+      at: Date.parse("2026-11-20T12:00:00Z") + random.below(spread),
+      environmentId: random.pick(environments),
+      apiKeyId: random.chance(0.5) ? (keys[1] ?? null) : random.pick(keys),
+      code: random.chance(0.8) ? "VALID" : random.pick(VERIFICATION_CODES),
+      surface: random.pick(REQUEST_SURFACES),
+      target: random.pick(texts),
+      userAgent: random.pick(texts),
+      requestId: `${index}`,
+    }));
+  }
+
+  function randomFilter(random: Random, calls: readonly Partial<AnsweredCall>[]): RequestLogFilter {
+    const one = calls.length > 0 ? random.pick(calls) : {};
+    const at = Number(one.at ?? 0);
+    return {
+      ...(random.chance(0.4) && { apiKeyId: random.chance(0.9) ? one.apiKeyId : newId("key") }),
+      ...(random.chance(0.3) && { environmentId: one.environmentId }),
+      ...(random.chance(0.4) && { codes: random.times(random.below(4), () => random.pick(VERIFICATION_CODES)) }),
+      ...(random.chance(0.3) && { surface: random.pick(REQUEST_SURFACES) }),
+      ...(random.chance(0.2) && { from: new Date(at) }),
+      ...(random.chance(0.2) && { to: new Date(at + random.below(1000)) }),
+    };
+  }
+
+  function matches(call: Partial<AnsweredCall>, filter: RequestLogFilter): boolean {
+    return (
+      (!filter.apiKeyId || call.apiKeyId === filter.apiKeyId) &&
+      (!filter.environmentId || call.environmentId === filter.environmentId) &&
+      (!filter.codes || filter.codes.some((code) => code === call.code)) &&
+      (!filter.surface || call.surface === filter.surface) &&
+      (!filter.from || Number(call.at) >= Number(filter.from)) &&
+      (!filter.to || Number(call.at) < Number(filter.to))
+    );
+  }
 
   async function pagesOf(at: Place, filter: RequestLogFilter, first: number): Promise<string[]> {
     const found: string[] = [];

@@ -3,11 +3,11 @@ import type { Context } from "../context/context.js";
 import { Organization } from "../organizations/organization.entity.js";
 import { addSeconds } from "../platform/clock.js";
 import { distinctValues } from "../platform/database/distinct-values.js";
+import { WrittenBatch } from "../platform/database/written-batch.entity.js";
 import { planOf } from "../plans/catalogue.js";
 import { deleteLogs } from "./delete-logs.js";
 import { deleteUsage } from "./delete-usage.js";
 import { purgeSandboxes } from "./purge-sandboxes.js";
-import { WrittenBatch } from "./written-batch.entity.js";
 
 const DAY_SECONDS = 86_400;
 const HOUR = 3_600_000;
@@ -29,7 +29,8 @@ export async function retainRequestLogs(ctx: Context): Promise<void> {
   const organizations = await ctx.db.find(Organization, { select: { id: true, planId: true } });
   for (const { id, planId } of organizations) {
     const days = planOf(ctx.installation.catalogue, planId).requestLogRetentionDays;
-    if (days !== null) await deleteLogs(ctx.db, { organizationId: id }, addSeconds(ctx.clock.now(), -days * DAY_SECONDS));
+    if (days !== null)
+      await deleteLogs(ctx.db, { organizationId: id }, addSeconds(ctx.clock.now(), -days * DAY_SECONDS));
   }
 }
 

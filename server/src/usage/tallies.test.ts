@@ -134,11 +134,11 @@ describe("a round that fails", () => {
         for (const one of steps) {
           if (one === "write") await tallies.write();
           else if (typeof one === "string") {
-            const endFailing = failNextTransaction(world.dataSource, one as Failure);
+            const endFailing = failNextTransaction(world.dataSource, one);
             await tallies.write().catch(() => undefined);
             endFailing();
           } else {
-            tallies.count(call({ apiKeyId: one.key, code: one.code as VerificationCode }));
+            tallies.count(call({ apiKeyId: one.key, code: one.code }));
             for (const key of [one.key, ""]) {
               expected.set(`${key} ${one.code}`, (expected.get(`${key} ${one.code}`) ?? 0) + 1);
             }

@@ -2,8 +2,7 @@ import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
-import { insertRows } from "../platform/database/bulk.js";
-import { batchOf, writeOnce, type Batch } from "./write-once.js";
+import { Batches } from "../platform/database/write-once.js";
 
 export const HOUR_MILLISECONDS = 3_600_000;
 
@@ -33,6 +32,15 @@ type Row = readonly [
   cost: number,
 ];
 
+const KEY = ["organization_id", "api_key_id", "hour", "environment_id", "code"];
+const SUMS = ["calls", "cost"];
+const INTO_HOURS = {
+  table: "usage_hour",
+  columns: [...KEY, ...SUMS],
+  rowOf: (row: Row) => row,
+  orAdd: { key: KEY, columns: SUMS },
+};
+
 type Counted = Pick<AnsweredCall, "at" | "organizationId" | "environmentId" | "apiKeyId" | "code" | "cost">;
 
 const UNKNOWN_KEY = "";
@@ -45,16 +53,17 @@ export class Tallies {
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
-  private batch: Batch<readonly Row[]> | null = null;
+  /** What was counted, on its way into batches. */
+  private rows: Row[] = [];
+  private readonly batches: Batches<Row>;
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-  ) {}
+  constructor(dataSource: DataSource, clock: Clock) {
+    this.batches = new Batches({ dataSource, clock }, INTO_HOURS, (most) => this.take(most));
+  }
 
   /** How many sums wait to be written. */
   get size(): number {
-    let size = this.batch?.content.length ?? 0;
+    let size = this.batches.size + this.rows.length;
     for (const place of this.ended) size += place.keys.size;
     for (const place of this.places.values()) size += place.keys.size;
     return size;
@@ -80,23 +89,16 @@ export class Tallies {
     tally.cost += cost;
   }
 
-  /** Writes what was counted before the call. When it throws, the same batch is tried again by the next. */
+  /** Writes what was counted before the call. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
-    if (this.batch) await this.writeBatch(this.batch);
-    const rows = this.takeRows();
-    if (rows.length > 0) await this.writeBatch((this.batch = batchOf(rows)));
+    // As long as older rows can't be written, calls are added up further: what waits doesn't grow with each of them.
+    await this.batches.write();
+    this.rows = this.takeRows();
+    await this.batches.write();
   }
 
-  private async writeBatch(batch: Batch<readonly Row[]>): Promise<void> {
-    await writeOnce(this.dataSource, batch, this.clock.now(), (db, rows) =>
-      insertRows(db, {
-        table: "usage_hour",
-        columns: ["organization_id", "api_key_id", "hour", "environment_id", "code", "calls", "cost"],
-        rows,
-        orAdd: { key: ["organization_id", "api_key_id", "hour", "environment_id", "code"], columns: ["calls", "cost"] },
-      }),
-    );
-    this.batch = null;
+  private take(most: number): readonly Row[] {
+    return this.rows.splice(0, most);
   }
 
   private placeOf(organizationId: string, environmentId: string | null): Place {

@@ -135,6 +135,8 @@ describe("a call that may pass", () => {
     ["application/json", "{ not json"],
     ["text/plain", "x".repeat(262_144)],
     ["", "anything"],
+    ["no/type; at=", "all"],
+    ["text", "all"],
   ])("may be sent along with its body of the type %j", async (type, body) => {
     const { secret } = await make({ grants: grant(place.production, "WRITE") });
     const headers = { ...(type === "" ? {} : { "content-type": type }), "content-encoding": "gzip" };
@@ -368,6 +370,16 @@ describe("a call's path", () => {
     expect((await asking("DELETE", "/v1/rules/7")).status).toBe(200);
   });
   let secret = "";
+
+  test("that is told twice must be the same", async () => {
+    ({ secret } = await make({ grants: grant(place.production, "MANAGE", ["read:rules"]) }));
+    const asked = `/v1/authz/${place.production.id}/v1/rules/7`;
+    expect((await ask(secret, call("GET", "/v1/rules/7"), asked)).status).toBe(200);
+    expect(await ask(secret, call("GET", "/v1/open"), asked)).toMatchObject({
+      status: 400,
+      json: { code: "bad_request" },
+    });
+  });
 
   test("that servers read in different ways is refused", async () => {
     ({ secret } = await make({ grants: grant(place.production, "MANAGE", ["read:rules"]) }));

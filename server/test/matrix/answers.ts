@@ -15,7 +15,7 @@ export function outcomeIn({ status, json, text }: Answer, isMutation: boolean): 
 }
 
 /** Headers that differ from one answer to the next, whatever was asked. */
-const OF_THE_MOMENT = new Set(["date", "x-request-id"]);
+const OF_THE_MOMENT = new Set(["date", "x-request-id", "ratelimit"]);
 
 /** All of an answer but the text by which the request named a thing. */
 export function comparable({ status, headers, text }: Answer, sent: string): string {

@@ -2,7 +2,7 @@ import type { ErrorCode } from "@claviger/shared/error-codes";
 import {
   boundByOwner,
   PERMISSIONS,
-  type ApiKeyTarget,
+  type HandedOutKey,
   type KeyRights,
   type MemberRights,
   type Permission,
@@ -13,16 +13,18 @@ import { MemberProjectGrant } from "../../src/access/member-project-grant.entity
 import { Member } from "../../src/access/member.entity.js";
 import type { UserActor } from "../../src/context/actor.js";
 import { inTransaction } from "../../src/context/in-transaction.js";
+import { createCustomer } from "../../src/customers/create-customer.js";
 import { createSession } from "../../src/identity/create-session.js";
 import { Session } from "../../src/identity/session.entity.js";
 import { User } from "../../src/identity/user.entity.js";
 import type { CreateKeyInput } from "../../src/keys/create-key.js";
+import { restrictionsOf } from "../../src/keys/restrictions.js";
 import { revokeKey } from "../../src/keys/revoke-key.js";
 import { disableKey } from "../../src/keys/set-key-enabled.js";
 import { makeKey } from "../keys.js";
 import { grantOn, grantOnProject, makeMember, makePerson } from "../places.js";
 import { anonymous } from "../world.js";
-import { thingOf, type Ground, type Thing } from "./ground.js";
+import { another, SCOPE, thingOf, type Ground, type Thing } from "./ground.js";
 
 /** Somebody who asks, with what they really send, and what they hold in the first organization. */
 export interface Player {
@@ -32,15 +34,28 @@ export interface Player {
   readonly rights: Rights | null;
   /** With what the credential alone is refused, whatever it asks for. */
   readonly refusal: ErrorCode | null;
+  /** What narrows their key's use, as a request for another says it. */
+  readonly restrictions: Pick<KeyGiven, "rateLimit" | "allowedIps" | "customerIds" | "expiresAt">;
   readonly user: UserActor | null;
   /** What they are themselves, by type: a person, a member, a key; and for a member's own key its owner. */
   readonly self: Readonly<Record<string, Thing>>;
+  /** Where and for whom their own key may be used: it is shown with these, also where it may read none of them. */
+  readonly named: readonly string[];
 }
 
 /** Each makes somebody new, with the same rights as the one before. */
 export type Recipe = (ground: Ground) => Promise<Player>;
 
-const NOBODY: Player = { kind: "nobody", headers: {}, rights: null, refusal: null, user: null, self: {} };
+const NOBODY: Player = {
+  kind: "nobody",
+  headers: {},
+  rights: null,
+  refusal: null,
+  restrictions: {},
+  user: null,
+  self: {},
+  named: [],
+};
 
 /** One of each who may ask anything. Grants are on one project, those of keys also on its development environment alone. */
 export function gatherCast(): ReadonlyMap<string, Recipe> {
@@ -54,6 +69,8 @@ export function gatherCast(): ReadonlyMap<string, Recipe> {
     ["a key that reaches nothing", key(() => ({}))],
     ["a key with organization access READ", key(() => ({ organizationAccess: "READ" }))],
     ["a key with organization access WRITE", key(() => ({ organizationAccess: "WRITE" }))],
+    ["a key with a scope alone there", key(withScopeAlone)],
+    ["a restricted key with MANAGE there", key(restricted)],
     ["an admin's own key with MANAGE there", ownKey(null, null)],
     ["an own key with MANAGE there, of who now has READ", ownKey("MEMBER", "READ")],
     ["an own key of who has lost access", ownKey("MEMBER", null, "OWNER_ACCESS_LOST")],
@@ -83,6 +100,27 @@ const onProject =
   (permission: Permission) =>
   ({ granted: { project } }: Ground): KeyGiven => ({ grants: [{ projectId: project.id, permission }] });
 
+/** It may be used for one customer, whom it may not read. */
+const withScopeAlone = async (ground: Ground): Promise<KeyGiven> => {
+  const { project, development } = ground.granted;
+  const grants = [{ projectId: project.id, environmentId: development.id, scopes: [SCOPE] }];
+  return { grants, customerIds: [await makeCustomer(ground)] };
+};
+
+/** In every way that there is, and so that it may ask everything of this. */
+const restricted = async (ground: Ground): Promise<KeyGiven> => ({
+  ...onEnvironment("MANAGE")(ground),
+  rateLimit: { limit: 1_000_000, windowSeconds: 1 },
+  allowedIps: ["127.0.0.0/8", "::1"],
+  customerIds: [await makeCustomer(ground)],
+  expiresAt: new Date("2027-01-01T00:00:00Z"),
+});
+
+async function makeCustomer(ground: Ground): Promise<string> {
+  const input = { environmentId: ground.granted.development.id, externalId: another("customer") };
+  return (await createCustomer(ownerOf(ground), input)).id;
+}
+
 function person(role: Role | null, permission?: Permission): Recipe {
   return async (ground) => {
     const { world, granted, passwordHash } = ground;
@@ -94,10 +132,10 @@ function person(role: Role | null, permission?: Permission): Recipe {
     const ctx = world.contextFor(anonymous);
     const { token } = await inTransaction(ctx, (tx) => createSession(tx, user.userId));
     return {
+      ...NOBODY,
       kind: "person",
       headers: { cookie: `claviger_session=${token}`, "sec-fetch-site": "same-origin" },
       rights: role && memberRights(ground, role, permission ?? null),
-      refusal: null,
       user,
       self: selfOf(ground, user.userId, member?.memberId),
     };
@@ -131,28 +169,43 @@ const bearer = (secret: string) => ({
   refusal: "INVALID_API_KEY" as ErrorCode | null,
 });
 
-function key(given: (ground: Ground) => KeyGiven, owner?: UserActor): Recipe {
+function key(given: (ground: Ground) => KeyGiven | Promise<KeyGiven>, owner?: UserActor): Recipe {
   return async (ground) => {
     const { granted, world } = ground;
-    const input: KeyGiven = { environmentKind: "DEVELOPMENT", ...given(ground) };
+    const input: KeyGiven = { environmentKind: "DEVELOPMENT", ...(await given(ground)) };
     const { apiKey, secret } = await makeKey(world, granted, input, owner);
-    const grants = (input.grants ?? []).map(({ environmentId, permission }) =>
-      environmentId
-        ? grantOn(granted.development, permission as Permission)
-        : grantOnProject(granted.project, permission as Permission),
-    );
-    const reach: Omit<ApiKeyTarget, "kind"> = {
+    const grants = (input.grants ?? []).map(({ environmentId, permission = null, scopes }) => ({
+      ...(environmentId ? grantOn(granted.development, "READ") : grantOnProject(granted.project, "READ")),
+      permission,
+      scopes: scopes ?? [],
+    }));
+    const reach: Omit<HandedOutKey, "kind"> = {
+      ...restrictionsOf(apiKey, input.customerIds ?? []),
       apiKeyId: apiKey.id,
       ownerUserId: owner?.userId ?? null,
-      expiresAt: null,
       organizationAccess: input.organizationAccess ?? "NONE",
       environmentKind: "DEVELOPMENT",
       mode: "TEST",
       grants,
     };
     const rights: KeyRights = { kind: "key", ...reach, apiKeyId: apiKey.id, managesKeys: true, includingScopes: [] };
-    const self = { ApiKey: thingOf("ApiKey", apiKey, { kind: "apiKey", ...reach }) };
-    return { ...bearer(secret), rights, refusal: null, user: null, self };
+    const itself: HandedOutKey = { kind: "apiKey", ...reach };
+    const self = { ApiKey: thingOf("ApiKey", apiKey, itself) };
+    const places = grants.flatMap(({ projectId, environmentId }) => [
+      projectId,
+      ...(environmentId ? [environmentId] : []),
+    ]);
+    const { rateLimit = null, allowedIps = [], customerIds = [], expiresAt = null } = input;
+    const restrictions = { rateLimit, allowedIps, customerIds, expiresAt };
+    return {
+      ...bearer(secret),
+      rights,
+      refusal: null,
+      restrictions,
+      user: null,
+      self,
+      named: [...places, ...customerIds],
+    };
   };
 }
 

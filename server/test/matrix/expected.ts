@@ -1,10 +1,14 @@
 import type { ErrorCode } from "@claviger/shared/error-codes";
 import {
   can,
+  grantsIn,
   INVITE_ACTIONS,
   mayHandOut,
+  UNRESTRICTED,
   type Action,
   type ApiKeyTarget,
+  type HandedOutKey,
+  type KeyRestrictions,
   type Role,
 } from "@claviger/shared/permissions";
 import { requirementOf, type Requirement } from "../../src/api/requirements.js";
@@ -93,9 +97,15 @@ export const grantedEnvironmentOf = ({ granted: { development } }: Ground): Thin
 export const ceiling =
   (asNew = false): Expectation =>
   ({ player: { rights }, thing }) =>
-    rights && thing?.target.kind === "apiKey" && mayHandOut(rights, asNew ? unmade(thing.target) : thing.target)
+    rights && thing?.target.kind === "apiKey" && mayHandOut(rights, handedOut(thing.target, asNew))
       ? "allowed"
       : "FORBIDDEN";
+
+/** The key, with what restricts it where something does. */
+const handedOut = (target: ApiKeyTarget, asNew: boolean): HandedOutKey => ({
+  ...UNRESTRICTED,
+  ...(asNew ? unmade(target) : target),
+});
 
 /** Whether somebody may make a key like this one. */
 export const makesOneLikeIt: Expectation = ({ player: { rights }, thing }) =>
@@ -105,9 +115,19 @@ export const makesOneLikeIt: Expectation = ({ player: { rights }, thing }) =>
 
 const unmade = (target: ApiKeyTarget): ApiKeyTarget => ({ ...target, apiKeyId: null });
 
+/** What restricts who asks: nothing, where that is no key. */
+export const ownRestrictions = ({ rights }: Player): KeyRestrictions => {
+  if (rights?.kind !== "key") return UNRESTRICTED;
+  const { expiresAt, rateLimit, addresses, customerIds } = rights;
+  return { expiresAt, rateLimit, addresses, customerIds };
+};
+
 /** Whether somebody may make a key of the organization that reaches nothing, the place's project, or its environment. */
 export const makes =
-  (reach: "nothing" | "project" | "environment"): Expectation =>
+  (
+    reach: "nothing" | "project" | "environment",
+    restrictions: (player: Player) => KeyRestrictions = () => UNRESTRICTED,
+  ): Expectation =>
   (asked) => {
     const { project, environment, organization } = siteOf(asked.ground, asked.place);
     const grants = {
@@ -115,11 +135,11 @@ export const makes =
       project: [grantOnProject(project, "READ")],
       environment: [grantOn(environment, "READ")],
     }[reach];
-    const target: ApiKeyTarget = {
+    const target: HandedOutKey = {
+      ...restrictions(asked.player),
       kind: "apiKey",
       apiKeyId: null,
       ownerUserId: null,
-      expiresAt: null,
       organizationAccess: "NONE",
       environmentKind: environment.kind,
       mode: environment.mode,
@@ -139,6 +159,16 @@ export const leaving =
 
 /** An invitation is there for the person whom it invites. */
 export const isInvited: Expectation = ({ place, thing }) => (place === "granted" && thing ? "allowed" : "absent");
+
+/** What is named has to lie where the first organization's grants are; and to be seen. */
+export const fitsWhereGranted: Expectation = ({ ground, player, place, thing }) =>
+  thing && place === "granted" && sees(ground, player, thing) ? "allowed" : "BAD_USER_INPUT";
+
+/** A key has to reach the environment in which the cast holds its grants. */
+export const reachesWhereGranted: Expectation = ({ ground, thing }) =>
+  thing?.target.kind === "apiKey" && grantsIn(thing.target, targetOfEnvironment(ground.granted.development)).length > 0
+    ? "allowed"
+    : "BAD_USER_INPUT";
 
 /** Nobody has no viewer. */
 export const asViewer: Expectation = ({ player }) => (player.kind === "nobody" ? "absent" : "allowed");

@@ -34,7 +34,8 @@ export async function findLeaks(answers: Answers): Promise<string[]> {
   const leaks: string[] = [];
   for (const [{ ground, operation, title, player, thing }, { json }] of answers) {
     if (operation.about === null && operation.name.startsWith("Mutation.")) continue;
-    const shown = shownIn(json).filter(({ id }) => id !== thing?.id && id !== thing?.organizationId);
+    const known = new Set([thing?.id, thing?.organizationId, ...player.named]);
+    const shown = shownIn(json).filter(({ id }) => !known.has(id));
     for (const [type, same] of Map.groupBy(shown, (each) => each.type)) {
       // Plans are for everybody.
       if (type === "Plan" || type === operation.shows) continue;
@@ -53,7 +54,9 @@ export async function findUnlisted(answers: Answers): Promise<string[]> {
     const { lists, name } = operation;
     if (lists === null || expected !== "allowed") continue;
     const isWithin = ({ target }: Thing): boolean =>
-      !name.startsWith("Project.") || ("projectId" in target && target.projectId === thing?.id);
+      name.startsWith("Environment.")
+        ? "environmentId" in target && target.environmentId === thing?.id
+        : !name.startsWith("Project.") || ("projectId" in target && target.projectId === thing?.id);
     const stored = await findStored(ground, lists);
     const visible = stored.filter((found) => sees(ground, player, found) && isWithin(found));
     const shown = new Set(shownIn(json).map(({ id }) => id));

@@ -1,9 +1,11 @@
 import type { Target } from "@claviger/shared/permissions";
+import { createCustomer } from "../../src/customers/create-customer.js";
 import { User } from "../../src/identity/user.entity.js";
-import { targetOfKey } from "../../src/keys/key-target.js";
+import { handedOut, targetOfKey } from "../../src/keys/key-target.js";
 import { hashPassword } from "../../src/platform/hashing.js";
 import type { Environment } from "../../src/projects/environment.entity.js";
-import { makePlace, type Place as Site } from "../keys.js";
+import { setProjectScopes } from "../../src/projects/set-project-scopes.js";
+import { makeKey, makePlace, type Place as Site } from "../keys.js";
 import { PASSWORD } from "../people.js";
 import { grantOn, makeMember, makePerson, makeProject, storeKey } from "../places.js";
 import type { World } from "../world.js";
@@ -39,11 +41,16 @@ export interface Ground {
   readonly elsewhere: Site;
   readonly member: Thing;
   readonly apiKey: Thing;
+  /** A key that reaches where the cast does, for one customer there; presented, it is sent. */
+  readonly boundKey: Thing;
   /** Of somebody who may sign in. */
   readonly email: string;
   /** Of everybody's password, which takes too long to hash for each. */
   readonly passwordHash: string;
 }
+
+/** Of the project on which the cast holds its grants. */
+export const SCOPE = "read:held";
 
 export async function layGround(world: World): Promise<Ground> {
   const granted = await makePlace(world, "Acme");
@@ -52,6 +59,9 @@ export async function layGround(world: World): Promise<Ground> {
   const { memberId } = await makeMember(world, granted.organization, "MEMBER");
   const grants = [grantOn(granted.development, "READ")];
   const apiKey = await storeKey(world, granted.organization, grants, { environmentKind: "DEVELOPMENT" });
+  const ctx = world.contextFor(granted.owner);
+  await setProjectScopes(ctx, { projectId: granted.project.id, scopes: [{ name: SCOPE, includesAll: false }] });
+  const boundKey = await bindKey(world, granted);
   const passwordHash = await hashPassword(PASSWORD);
   const somebody = await makePerson(world);
   await world.dataSource.manager.update(User, { id: somebody.userId }, { passwordHash });
@@ -63,9 +73,21 @@ export async function layGround(world: World): Promise<Ground> {
     elsewhere,
     member: thingOf("Member", { ...inAcme, id: memberId }, { kind: "organization" }),
     apiKey: thingOf("ApiKey", apiKey, targetOfKey(apiKey, grants)),
+    boundKey,
     email: `${somebody.userId}@example.com`,
     passwordHash,
   };
+}
+
+async function bindKey(world: World, site: Site): Promise<Thing> {
+  const { development, owner } = site;
+  const { id: environmentId, projectId, kind: environmentKind } = development;
+  const externalId = another("customer");
+  const { id } = await createCustomer(world.contextFor(owner), { environmentId, externalId });
+  const grants = [{ projectId, environmentId, permission: "READ" }] as const;
+  const { apiKey, secret } = await makeKey(world, site, { environmentKind, grants, customerIds: [id] });
+  const target = handedOut(apiKey, [grantOn(development, "READ")], [id]);
+  return { ...thingOf("ApiKey", apiKey, target), sent: secret };
 }
 
 /** A thing that requests name by its id. */

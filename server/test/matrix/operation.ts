@@ -75,6 +75,10 @@ export const node = (kind: KindName): Operation =>
 export const list = (name: string, kind: KindName, lists: string): Operation =>
   operation(name, kind, ({ sent }) => ({ id: sent, first: LIMITS.pageFirst.max }), { lists });
 
+/** What became of the calls of the day. */
+export const usage = (name: string, kind: KindName): Operation =>
+  operation(name, kind, ({ sent }) => ({ id: sent, from: "2026-11-20T00:00:00Z", to: "2026-11-21T00:00:00Z" }));
+
 /** A list of the organization in which the cast is, by a filter that names a thing. */
 export const filtered = (name: string, kind: KindName, filter: (sent: string) => object): Operation =>
   operation(name, kind, ({ sent, ground }) => ({ id: ground.granted.organization.id, filter: filter(sent) }), {

@@ -4,6 +4,7 @@ import {
   about,
   asViewer,
   ceiling,
+  fitsWhereGranted,
   grantedEnvironmentOf,
   grantedProjectOf,
   homeOf,
@@ -13,12 +14,15 @@ import {
   leaving,
   makes,
   makesOneLikeIt,
+  ownRestrictions,
+  reachesWhereGranted,
   takes,
   unlessReached,
+  type Expectation,
 } from "./expected.js";
-import { another, siteOf } from "./ground.js";
-import { filtered, list, mutation, node, otherMutation, query, type At, type Operation } from "./operation.js";
-import { KINDS } from "./things.js";
+import { another, SCOPE, siteOf } from "./ground.js";
+import { filtered, list, mutation, node, otherMutation, query, usage, type At, type Operation } from "./operation.js";
+import { KINDS, ROUTE } from "./things.js";
 
 const QUERIES: readonly Operation[] = [
   query("Query.installation", null),
@@ -36,6 +40,11 @@ const QUERIES: readonly Operation[] = [
   node("environment"),
   node("apiKey"),
   node("secret"),
+  node("customer"),
+  node("rule"),
+  node("budget"),
+  node("route"),
+  node("log"),
 
   query("Query.organization", "slug"),
   query("Query.project", "project"),
@@ -50,13 +59,24 @@ const QUERIES: readonly Operation[] = [
   query("Organization.apiKeyAvailability", "organization"),
   list("Organization.jobs", "organization", "Job"),
   list("Organization.auditEvents", "organization", "AuditEvent"),
+  list("Organization.requestLogs", "organization", "RequestLog"),
+  query("Project.scopes", "project"),
   list("Project.environments", "project", "Environment"),
+  list("Environment.customers", "environment", "Customer"),
+  list("Environment.rateLimitRules", "environment", "RateLimitRule"),
+  list("Environment.budgets", "environment", "Budget"),
+  list("Environment.routes", "environment", "Route"),
   query("ApiKey.activity", "apiKey", { shows: "AuditEvent" }),
+  usage("Organization.usage", "organization"),
+  usage("Environment.usage", "environment"),
+  usage("ApiKey.usage", "apiKey"),
 
   filtered("Organization.apiKeys", "project", (projectId) => ({ projectId })),
   filtered("Organization.apiKeys", "environment", (environmentId) => ({ environmentId })),
   filtered("Organization.auditEvents", "apiKey", (targetId) => ({ targetId })),
   filtered("Organization.auditEvents", "user", (actorId) => ({ actorId })),
+  filtered("Organization.requestLogs", "environment", (environmentId) => ({ environmentId })),
+  filtered("Organization.requestLogs", "apiKey", (apiKeyId) => ({ apiKeyId })),
 ];
 
 const nothing = () => ({});
@@ -66,6 +86,7 @@ const as = (role: Role) => () => ({ role });
 const newAddress = (): string => `${another("somebody").replace(" ", "-")}@example.com`;
 const newScope = () => ({ name: another("scope").replace(" ", ":") });
 let days = 90;
+let cost = 1;
 
 const PEOPLE: readonly Operation[] = [
   otherMutation("signUp", null, () => ({ name: "New", email: newAddress(), password: PASSWORD }), usesUp),
@@ -123,7 +144,7 @@ const PLACES: readonly Operation[] = [
 
   mutation("createProject", "organization", "organizationId", named("Project")),
   mutation("updateProject", "project", "id", named("Project")),
-  mutation("setProjectScopes", "project", "projectId", () => ({ scopes: [newScope()] })),
+  mutation("setProjectScopes", "project", "projectId", () => ({ scopes: [{ name: SCOPE }, newScope()] })),
   mutation("deleteProject", "project", "id", nothing, usesUp),
 
   mutation("createEnvironment", "project", "projectId", () => ({ name: another("Environment"), kind: "STAGING" })),
@@ -132,6 +153,40 @@ const PLACES: readonly Operation[] = [
     usesUp: true,
     expects: unlessReached(takes("environment.delete")),
   }),
+];
+
+const byCustomer = { per: "CUSTOMER", limit: 1000, windowSeconds: 60 };
+const aDay = { limit: 1000, period: "DAY" };
+
+/** What lies in an environment. */
+const CONTENTS: readonly Operation[] = [
+  mutation("createCustomer", "environment", "environmentId", () => ({ externalId: another("customer") })),
+  mutation("updateCustomer", "customer", "id", named("Customer")),
+  mutation("deleteCustomer", "customer", "id", nothing, usesUp),
+
+  mutation("createRateLimitRule", "environment", "environmentId", () => ({ name: another("Rule"), ...byCustomer })),
+  mutation("updateRateLimitRule", "rule", "id", named("Rule")),
+  mutation("deleteRateLimitRule", "rule", "id", nothing, usesUp),
+
+  mutation("createBudget", "environment", "environmentId", () => ({ name: another("Budget"), ...aDay })),
+  otherMutation(
+    "createBudget",
+    "apiKey",
+    ({ sent, ground }) => ({
+      environmentId: ground.granted.development.id,
+      apiKeyId: sent,
+      name: another("Budget"),
+      ...aDay,
+    }),
+    {
+      way: "of a key",
+      expects: inTurn(about(grantedEnvironmentOf, takes("budget.create")), takes("api_key.read"), reachesWhereGranted),
+    },
+  ),
+  mutation("updateBudget", "budget", "id", named("Budget")),
+  mutation("deleteBudget", "budget", "id", nothing, usesUp),
+
+  mutation("setRoutes", "environment", "environmentId", () => ({ routes: [{ ...ROUTE, cost: ++cost }] })),
 ];
 
 const readOf = ({ sent }: At) => ({ projectId: sent, permission: "READ" });
@@ -150,7 +205,19 @@ const keyAtHome = ({ ground, place }: At, grants: readonly object[]) => ({
   grants,
 });
 
+/** A key of the first organization that reaches the environment in which the cast holds its grants. */
+const keyWhereGranted = ({ ground, player, place }: At) => ({
+  ...keyAtHome({ ground, player, place: "granted", sent: "" }, []),
+  grants: [readIn({ ground, player, place, sent: ground.granted.development.id })],
+});
+
 const seesHome = about(homeOf, takes("organization.read"));
+const mayNameWhereGranted = inTurn(
+  seesHome,
+  about(grantedProjectOf, takes("project.read")),
+  about(grantedEnvironmentOf, takes("environment.read")),
+);
+const makesWhereGranted: Expectation = (asked) => makes("environment")({ ...asked, place: "granted" });
 const withoutItself = { usesUp: true, places: KINDS.secret.places };
 
 const KEYS: readonly Operation[] = [
@@ -175,6 +242,15 @@ const KEYS: readonly Operation[] = [
       makes("environment"),
     ),
   }),
+  otherMutation("createApiKey", "customer", (at) => ({ ...keyWhereGranted(at), customerIds: [at.sent] }), {
+    way: "for a customer",
+    expects: inTurn(mayNameWhereGranted, fitsWhereGranted, makesWhereGranted),
+  }),
+  otherMutation("createApiKey", "environment", (at) => ({ ...keyWhereGranted(at), ...at.player.restrictions }), {
+    way: "restricted as who makes it",
+    places: ["granted"],
+    expects: inTurn(mayNameWhereGranted, makes("environment", ownRestrictions)),
+  }),
   mutation("updateApiKey", "apiKey", "id", named("Key"), { expects: inTurn(takes("api_key.update"), ceiling(true)) }),
   otherMutation("updateApiKey", "project", (at) => ({ id: at.ground.apiKey.id, grants: [readOf(at)] }), {
     way: "to reach a project",
@@ -183,6 +259,15 @@ const KEYS: readonly Operation[] = [
     expects: inTurn(
       about(({ apiKey }) => apiKey, takes("api_key.update")),
       takes("project.read"),
+    ),
+  }),
+  otherMutation("updateApiKey", "customer", ({ sent, ground }) => ({ id: ground.boundKey.id, customerIds: [sent] }), {
+    way: "for a customer",
+    usesUp: true,
+    expects: inTurn(
+      about(({ boundKey }) => boundKey, takes("api_key.update")),
+      fitsWhereGranted,
+      about(({ boundKey }) => boundKey, ceiling(true)),
     ),
   }),
   mutation("rotateApiKey", "apiKey", "id", () => ({ gracePeriodSeconds: 0 }), {
@@ -212,7 +297,22 @@ const KEYS: readonly Operation[] = [
     ({ sent, ground }) => ({ environmentId: ground.granted.development.id, secret: sent }),
     { way: "that is presented", records: false, expects: about(grantedEnvironmentOf, takes("environment.verify")) },
   ),
+  otherMutation(
+    "verifyApiKey",
+    "customer",
+    ({ sent, ground }) => ({
+      environmentId: ground.granted.development.id,
+      secret: ground.boundKey.sent,
+      customer: sent,
+    }),
+    {
+      way: "for a customer",
+      records: false,
+      shows: "ApiKey",
+      expects: about(grantedEnvironmentOf, takes("environment.verify")),
+    },
+  ),
 ];
 
 /** Every operation of the API, each with what it takes: a new one has no place to hide. */
-export const OPERATIONS: readonly Operation[] = [...QUERIES, ...PEOPLE, ...PLACES, ...KEYS];
+export const OPERATIONS: readonly Operation[] = [...QUERIES, ...PEOPLE, ...PLACES, ...CONTENTS, ...KEYS];

@@ -1,22 +1,28 @@
 import { In, IsNull, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from "typeorm";
 import type { Target } from "@claviger/shared/permissions";
 import { Member } from "../../src/access/member.entity.js";
+import { Customer } from "../../src/customers/customer.entity.js";
 import { Event } from "../../src/events/event.entity.js";
 import { Job } from "../../src/jobs/job.entity.js";
 import { ApiKey } from "../../src/keys/api-key.entity.js";
 import { KeyGrant } from "../../src/keys/key-grant.entity.js";
 import { KeySecret } from "../../src/keys/key-secret.entity.js";
 import { targetOfKey } from "../../src/keys/key-target.js";
+import { Budget } from "../../src/limits/budget.entity.js";
+import { RateLimitRule } from "../../src/limits/rate-limit-rule.entity.js";
 import { Invitation } from "../../src/organizations/invitation.entity.js";
 import { Organization } from "../../src/organizations/organization.entity.js";
 import { Environment } from "../../src/projects/environment.entity.js";
 import { targetOfEnvironment } from "../../src/projects/environment-target.js";
 import { Project } from "../../src/projects/project.entity.js";
+import { Route } from "../../src/projects/route.entity.js";
+import { storedLogs } from "../request-logs.js";
 import type { Ground, Thing } from "./ground.js";
 
 interface Row extends ObjectLiteral {
   readonly id: string;
   readonly organizationId?: string | null;
+  readonly environmentId?: string | null;
 }
 
 const TABLES: Readonly<Record<string, EntityTarget<Row>>> = {
@@ -29,11 +35,19 @@ const TABLES: Readonly<Record<string, EntityTarget<Row>>> = {
   ApiKeySecret: KeySecret,
   Job,
   AuditEvent: Event,
+  Customer,
+  RateLimitRule,
+  Budget,
+  Route,
 };
+
+/** What is seen as the environment is in which it lies. */
+const IN_ENVIRONMENT = new Set(["Customer", "RateLimitRule", "Budget", "Route"]);
 
 /** What the database holds of a type, among these or all of the first organization, as access decisions see it. */
 export async function findStored(ground: Ground, type: string, ids?: readonly string[]): Promise<Thing[]> {
   if (type === "User") return findPeople(ground, ids ?? []);
+  if (type === "RequestLog") return findLogs(ground, ids);
   const table = TABLES[type];
   if (!table) throw new Error(`What ${type} is stored in isn't known`);
   const { db, organizationId } = dataOf(ground);
@@ -41,14 +55,29 @@ export async function findStored(ground: Ground, type: string, ids?: readonly st
     ids ? { id: In([...ids]) } : type === "Organization" ? { id: organizationId } : { organizationId }
   ) as FindOptionsWhere<Row>;
   const rows = await db.find(table, { where });
-  const keys = await findKeyTargets(ground, type, rows);
+  const targets = IN_ENVIRONMENT.has(type)
+    ? await findEnvironmentTargets(ground, rows)
+    : await findKeyTargets(ground, type, rows);
   return rows.map((row) => ({
     type,
     id: row.id,
     sent: row.id,
     organizationId: row.organizationId ?? row.id,
-    target: keys.get(row.id) ?? targetOf(type, row),
+    target: targets.get(row.id) ?? targetOf(type, row),
   }));
+}
+
+async function findLogs({ world, granted }: Ground, ids?: readonly string[]): Promise<Thing[]> {
+  const logs = await storedLogs(world, ids ? undefined : granted.organization.id);
+  return logs
+    .filter(({ id }) => ids?.includes(id) ?? true)
+    .map(({ id, organizationId }) => ({
+      type: "RequestLog",
+      id,
+      sent: id,
+      organizationId,
+      target: { kind: "organization" },
+    }));
 }
 
 /** The keys of the first organization that aren't revoked. */
@@ -65,6 +94,18 @@ const dataOf = ({ world, granted }: Ground) => ({
 function targetOf(type: string, row: Row): Target {
   if (type === "Project") return { kind: "project", projectId: row.id };
   return type === "Environment" ? targetOfEnvironment(row as unknown as Environment) : { kind: "organization" };
+}
+
+async function findEnvironmentTargets(ground: Ground, rows: readonly Row[]): Promise<Map<string, Target>> {
+  const ids = rows.map(({ environmentId }) => environmentId ?? "");
+  const environments = await dataOf(ground).db.findBy(Environment, { id: In(ids) });
+  const targets = new Map(environments.map((found) => [found.id, targetOfEnvironment(found)]));
+  return new Map(
+    rows.flatMap(({ id, environmentId }) => {
+      const target = targets.get(environmentId ?? "");
+      return target ? [[id, target] as const] : [];
+    }),
+  );
 }
 
 /** A key and a secret are seen as the key is. */

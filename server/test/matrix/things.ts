@@ -1,18 +1,25 @@
-import type { ApiKeyTarget } from "@claviger/shared/permissions";
+import { UNRESTRICTED, type HandedOutKey } from "@claviger/shared/permissions";
 import { MemberProjectGrant } from "../../src/access/member-project-grant.entity.js";
 import { Member } from "../../src/access/member.entity.js";
 import { exportAuditLog } from "../../src/audit/export-audit-log.js";
+import { createCustomer } from "../../src/customers/create-customer.js";
 import { Event } from "../../src/events/event.entity.js";
 import { revokeKey } from "../../src/keys/revoke-key.js";
 import { rotateKey } from "../../src/keys/rotate-key.js";
 import { disableKey } from "../../src/keys/set-key-enabled.js";
 import { KeySecret } from "../../src/keys/key-secret.entity.js";
+import { createBudget } from "../../src/limits/create-budget.js";
+import { createRule } from "../../src/limits/create-rule.js";
 import { inviteMember } from "../../src/organizations/invite-member.js";
 import { newId, type IdPrefix } from "../../src/platform/ids.js";
 import { createEnvironment } from "../../src/projects/create-environment.js";
 import { targetOfEnvironment } from "../../src/projects/environment-target.js";
+import { Route } from "../../src/projects/route.entity.js";
+import { setRoutes } from "../../src/projects/set-routes.js";
+import { callOf } from "../calls.js";
 import { makeKey } from "../keys.js";
 import { grantOn, makeMember, makeOrganization, makeProject } from "../places.js";
+import { storedLogs } from "../request-logs.js";
 import type { Player } from "./cast.js";
 import { another, siteOf, thingOf, type Ground, type Place, type Thing } from "./ground.js";
 
@@ -110,31 +117,57 @@ const environment: Kind = {
   },
 };
 
-/** A key with READ in the environment of its place, after something was done to it. */
+const inEnvironment = (
+  type: string,
+  prefix: IdPrefix,
+  make: (ground: Ground, place: Place, environmentId: string) => Promise<{ readonly id: string }>,
+): Kind => ({
+  type,
+  absent: newId(prefix),
+  places: ENVIRONMENT_PLACES,
+  make: async (ground, place) => {
+    const { environment: found } = siteOf(ground, place);
+    const { id } = await make(ground, place, found.id);
+    return thingOf(type, { id, organizationId: found.organizationId }, targetOfEnvironment(found));
+  },
+});
+
+const makeCustomer = (ground: Ground, place: Place, environmentId: string) =>
+  createCustomer(ownerAt(ground, place), { environmentId, externalId: another("customer") });
+
+/** A key with READ in the environment of its place, for a customer there. */
+async function makeKeyAt(ground: Ground, place: Place): Promise<Thing> {
+  const site = siteOf(ground, place);
+  const { id: environmentId, projectId, kind: environmentKind, mode } = site.environment;
+  const organizationAccess = place === "wider" ? "READ" : "NONE";
+  const owner = place === "owned" ? "MEMBER" : "ORGANIZATION";
+  const grants = [{ projectId, environmentId, permission: "READ" }] as const;
+  const customerIds = [(await makeCustomer(ground, place, environmentId)).id];
+  const input = { environmentKind, grants, organizationAccess, owner, customerIds } as const;
+  const { apiKey: made } = await makeKey(ground.world, site, input);
+  const target: HandedOutKey = {
+    ...UNRESTRICTED,
+    kind: "apiKey",
+    apiKeyId: made.id,
+    ownerUserId: owner === "MEMBER" ? site.owner.userId : null,
+    customerIds,
+    organizationAccess,
+    environmentKind,
+    mode,
+    grants: [grantOn(site.environment, "READ")],
+  };
+  return thingOf("ApiKey", made, target);
+}
+
+/** Such a key after something was done to it. */
 const keyThat = (after: (ground: Ground, place: Place, id: string) => Promise<unknown>): Kind => ({
   type: "ApiKey",
   absent: newId("key"),
   places: KEY_PLACES,
   make: async (ground, place) => {
-    const site = siteOf(ground, place);
-    const { id: environmentId, projectId, kind: environmentKind, mode } = site.environment;
-    const organizationAccess = place === "wider" ? "READ" : "NONE";
-    const owner = place === "owned" ? "MEMBER" : "ORGANIZATION";
-    const grants = [{ projectId, environmentId, permission: "READ" }] as const;
-    const input = { environmentKind, grants, organizationAccess, owner } as const;
-    const { apiKey } = await makeKey(ground.world, site, input);
-    await after(ground, place, apiKey.id);
-    const target: ApiKeyTarget = {
-      kind: "apiKey",
-      apiKeyId: apiKey.id,
-      ownerUserId: owner === "MEMBER" ? site.owner.userId : null,
-      expiresAt: null,
-      organizationAccess,
-      environmentKind,
-      mode,
-      grants: [grantOn(site.environment, "READ")],
-    };
-    return thingOf("ApiKey", apiKey, target);
+    const made = await makeKeyAt(ground, place);
+    await after(ground, place, made.id);
+    return made;
   },
 });
 
@@ -145,12 +178,14 @@ const presentedKey: Kind = {
   ...apiKey,
   absent: `clv_test_${"0".repeat(36)}`,
   places: ENVIRONMENT_PLACES,
-  make: async (ground, place, player) => {
-    const made = await apiKey.make(ground, place, player);
+  make: async (ground, place) => {
+    const made = await makeKeyAt(ground, place);
     const { secret } = await rotateKey(ownerAt(ground, place), { id: made.id });
     return { ...made, sent: secret };
   },
 };
+
+export const ROUTE = { method: "GET", path: "/v1/things/:id", scopes: [], cost: 1 } as const;
 
 const kinds = {
   organization,
@@ -176,6 +211,16 @@ const kinds = {
     const email = `${newId("usr")}@example.com`;
     return (await inviteMember(ownerAt(ground, place), { organizationId, email, role: "MEMBER" })).invitation.id;
   }),
+  /** Of a call with a key of its place. */
+  log: ofOrganization("RequestLog", "log", async (ground, place) => {
+    const { id: environmentId, organizationId } = siteOf(ground, place).environment;
+    const { id: apiKeyId } = await makeKeyAt(ground, place);
+    const call = callOf(ground.world, { organizationId, environmentId, apiKeyId });
+    ground.world.recorder.call(call);
+    await ground.world.recorder.flush();
+    const logs = await storedLogs(ground.world, organizationId);
+    return logs.find(({ requestId }) => requestId === call.requestId)?.id ?? "";
+  }),
   job: ofOrganization("Job", "job", async (ground, place) => {
     const organizationId = siteOf(ground, place).organization.id;
     return (await exportAuditLog(ownerAt(ground, place), { organizationId, format: "JSONL" })).id;
@@ -186,6 +231,21 @@ const kinds = {
   }),
   project,
   environment,
+  customer: inEnvironment("Customer", "cus", makeCustomer),
+  rule: inEnvironment("RateLimitRule", "rul", (ground, place, environmentId) => {
+    const terms = { per: "CUSTOMER", limit: 1000, windowSeconds: 60, action: "ENFORCE" } as const;
+    return createRule(ownerAt(ground, place), { environmentId, name: another("Rule"), ...terms });
+  }),
+  /** Of a key of its place. */
+  budget: inEnvironment("Budget", "bud", async (ground, place, environmentId) => {
+    const { id: apiKeyId } = await makeKeyAt(ground, place);
+    const terms = { limit: 1000, period: "DAY", action: "ENFORCE" } as const;
+    return createBudget(ownerAt(ground, place), { environmentId, apiKeyId, name: another("Budget"), ...terms });
+  }),
+  route: inEnvironment("Route", "rte", async (ground, place, environmentId) => {
+    await setRoutes(ownerAt(ground, place), { environmentId, routes: [ROUTE] });
+    return ground.world.dataSource.manager.findOneByOrFail(Route, { environmentId });
+  }),
   apiKey,
   presentedKey,
   disabledKey: keyThat((ground, place, id) => disableKey(ownerAt(ground, place), id)),
@@ -195,8 +255,8 @@ const kinds = {
     type: "ApiKeySecret",
     absent: newId("sec"),
     places: ENVIRONMENT_PLACES,
-    make: async (ground, place, player) => {
-      const { id: apiKeyId, organizationId, target } = await apiKey.make(ground, place, player);
+    make: async (ground, place) => {
+      const { id: apiKeyId, organizationId, target } = await makeKeyAt(ground, place);
       const { id } = await ground.world.dataSource.manager.findOneByOrFail(KeySecret, { apiKeyId });
       return thingOf("ApiKeySecret", { id, organizationId }, target);
     },

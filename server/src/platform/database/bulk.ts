@@ -1,35 +1,60 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
-import { dialectOf } from "./open-database.js";
+import type { Dialect } from "./dialect.js";
 
-/** Few enough that requests hardly wait for one statement of the embedded database, which runs in this thread. */
-const ROWS = 200;
+export type Row = readonly (string | number | Buffer | null)[];
 
-type Value = string | number | null;
-
-export interface BulkInsert {
+/** Many rows of one table. */
+export interface BulkInsert<T = Row> {
   readonly table: string;
   readonly columns: readonly string[];
-  /** Each in the order of the columns. */
-  readonly rows: readonly (readonly Value[])[];
+  /** Each in the order of the columns; or what rows are made of. */
+  readonly rows: readonly T[];
+  /** Makes a row when it is written and not before. */
+  readonly rowOf: (item: T) => Row;
   /** What to add to a row that is there already. */
   readonly orAdd?: { readonly key: readonly string[]; readonly columns: readonly string[] };
+  /** Whether a row takes the place of one that is there already. */
+  readonly replaces?: boolean;
 }
 
-/** Inserts many rows by the hundreds, past entities and their cost. Lets requests pass in between. */
-export async function insertRows(db: EntityManager, { table, columns, rows, orAdd }: BulkInsert): Promise<void> {
-  const row = `(${columns.map(() => "?").join(", ")})`;
-  const head = `INSERT INTO ${table} (${columns.join(", ")}) VALUES `;
-  const tail = orAdd ? addingClause(db, table, orAdd) : "";
-  for (let start = 0; start < rows.length; start += ROWS) {
-    const chunk = rows.slice(start, start + ROWS);
-    await db.query(head + chunk.map(() => row).join(", ") + tail, chunk.flat());
+/** Few enough that requests hardly wait for one portion. */
+const ROWS = 200;
+
+/** Inserts rows by the hundreds, past entities and their cost. Lets requests pass in between. */
+export async function insertRows(
+  db: EntityManager,
+  insert: Pick<BulkInsert, "table" | "columns" | "rows">,
+): Promise<void> {
+  await insertMade(db, { ...insert, rowOf: (row) => row });
+}
+
+/** The same for rows that are made when they are written. */
+export async function insertMade<T>(db: EntityManager, insert: BulkInsert<T>): Promise<void> {
+  const dialect = db.dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql";
+  for (const rows of portionsOf(insert)) {
+    await db.query(insertStatement(insert, rows.length, dialect), rows.flat());
     await nextTurn();
   }
 }
 
-function addingClause(db: EntityManager, table: string, { key, columns }: NonNullable<BulkInsert["orAdd"]>): string {
-  if (dialectOf(db.dataSource) === "mysql") {
+/** The rows in portions. */
+export function* portionsOf<T>({ rows, rowOf }: BulkInsert<T>): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += ROWS) yield rows.slice(start, start + ROWS).map(rowOf);
+}
+
+/** A statement that inserts so many rows at once. */
+export function insertStatement<T>(insert: BulkInsert<T>, rows: number, dialect: Dialect): string {
+  const { table, columns, replaces } = insert;
+  const row = `(${columns.map(() => "?").join(", ")})`;
+  const values = Array.from({ length: rows }, () => row).join(", ");
+  return `${replaces ? "REPLACE" : "INSERT"} INTO ${table} (${columns.join(", ")}) VALUES ${values}${addingClause(insert, dialect)}`;
+}
+
+function addingClause<T>({ table, orAdd }: BulkInsert<T>, dialect: Dialect): string {
+  if (!orAdd) return "";
+  const { key, columns } = orAdd;
+  if (dialect === "mysql") {
     const sums = columns.map((column) => `${column} = ${table}.${column} + VALUES(${column})`);
     return ` ON DUPLICATE KEY UPDATE ${sums.join(", ")}`;
   }

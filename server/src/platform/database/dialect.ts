@@ -2,7 +2,8 @@ import { getMetadataArgsStorage, type ColumnOptions } from "typeorm";
 
 export type Dialect = "mysql" | "sqlite";
 
-type ColumnType = "char" | "varchar" | "mediumtext" | "binary" | "varbinary" | "mediumblob" | "datetime" | "int" | "bigint" | "boolean";
+type ColumnType =
+  "char" | "varchar" | "mediumtext" | "binary" | "varbinary" | "mediumblob" | "datetime" | "int" | "bigint" | "boolean";
 
 interface Shape {
   type: ColumnType;

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { createConnection } from "mysql2/promise";
 import { DataSource, type DataSourceOptions, type MixedList } from "typeorm";
+import { installBulkThread } from "./bulk-thread.js";
 import { adaptEntities, type Dialect } from "./dialect.js";
 import { lockFolder } from "./folder-lock.js";
 import { SnakeCaseNaming } from "./naming.js";
+import { prepareConnection } from "./sqlite-pragmas.js";
 import { installSqlitePool } from "./sqlite-pool.js";
 
 export interface DatabaseSettings {
@@ -77,13 +79,13 @@ async function connectEmbedded(
       type: "better-sqlite3",
       database,
       enableWAL: true,
-      prepareDatabase: prepare,
+      prepareDatabase: prepareConnection,
     }).initialize();
     const reader = new Sqlite(database);
-    prepare(reader);
+    prepareConnection(reader);
     reader.pragma("query_only = ON");
     installSqlitePool(dataSource, reader);
-    releaseOnDestroy(dataSource, unlock);
+    releaseOnDestroy(dataSource, installBulkThread(dataSource, database), unlock);
     return dataSource;
   } catch (error) {
     unlock();
@@ -91,16 +93,10 @@ async function connectEmbedded(
   }
 }
 
-function prepare(connection: Sqlite.Database): void {
-  connection.pragma("journal_mode = WAL");
-  // An acknowledged write must survive a power cut, and WAL's default doesn't promise that.
-  connection.pragma("synchronous = FULL");
-  connection.pragma("foreign_keys = ON");
-}
-
-function releaseOnDestroy(dataSource: DataSource, unlock: () => void): void {
+function releaseOnDestroy(dataSource: DataSource, endThread: () => Promise<void>, unlock: () => void): void {
   const destroy = dataSource.destroy.bind(dataSource);
   dataSource.destroy = async () => {
+    await endThread();
     await destroy();
     unlock();
   };

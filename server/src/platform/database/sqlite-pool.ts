@@ -12,12 +12,23 @@ import { refuseInsideTransaction } from "./open-transaction.js";
 export function installSqlitePool(dataSource: DataSource, reader: Sqlite.Database): void {
   const driver = dataSource.driver as BetterSqlite3Driver;
   const lanes: Lanes = { writer: new Lane(driver.databaseConnection), reader: new Lane(reader), turn: new Turn() };
+  turns.set(dataSource, lanes.turn);
   driver.createQueryRunner = () => new PooledQueryRunner(driver, lanes);
   const disconnect = driver.disconnect.bind(driver);
   driver.disconnect = async () => {
     reader.close();
     await disconnect();
   };
+}
+
+/** Does work that writes through another connection, while nobody writes through this pool. */
+export async function inTurn<T>(dataSource: DataSource, work: () => Promise<T>): Promise<T> {
+  const endTurn = await turns.get(dataSource)?.take();
+  try {
+    return await work();
+  } finally {
+    endTurn?.();
+  }
 }
 
 interface Lanes {
@@ -72,6 +83,8 @@ class Turn {
     return resolve;
   }
 }
+
+const turns = new WeakMap<DataSource, Turn>();
 
 class PooledQueryRunner extends BetterSqlite3QueryRunner {
   private endTurn: (() => void) | null = null;

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
-import { columns } from "../platform/database/dialect.js";
+import { columns } from "./dialect.js";
 
 /** Says that a batch was committed, for whoever lost the answer and would write it again. Kept for a day. */
 @Entity("written_batch")
