@@ -2,10 +2,11 @@ import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
 import { Batches } from "../platform/database/write-once.js";
+import { nextNumber } from "../platform/ids.js";
 import type { Logger } from "../platform/logger.js";
 import { cutCall } from "./clean-call.js";
 import { PAGE_COLUMNS, type LogPage } from "./log-page.js";
-import { LogPages } from "./log-pages.js";
+import { LogPages, placeOf, type WaitingCall } from "./log-pages.js";
 
 interface CallLogDeps {
   readonly dataSource: DataSource;
@@ -23,7 +24,7 @@ const AT_ONCE = 5000;
 
 /** Calls on their way into the log: never more than there is room for, and of those that must go, the allowed ones first. */
 export class CallLog {
-  private calls: AnsweredCall[] = [];
+  private calls: WaitingCall[] = [];
   /** Where to look for an allowed call that may go; beyond it there is none. Null for the end. */
   private looksFrom: number | null = null;
   private readonly pages = new LogPages();
@@ -54,6 +55,8 @@ export class CallLog {
   /** Writes what waits. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
     this.complainOfLost();
+    this.calls = byPlace(this.calls);
+    this.looksFrom = null;
     await this.batches.write();
   }
 
@@ -67,12 +70,12 @@ export class CallLog {
 
   private addAllowed(call: AnsweredCall): void {
     if (this.isFull) this.dropped.allowed += 1;
-    else this.calls.push(cutCall(call));
+    else this.calls.push(waiting(call));
   }
 
   private addRefused(call: AnsweredCall): void {
     if (!this.isFull) {
-      this.calls.push(cutCall(call));
+      this.calls.push(waiting(call));
       return;
     }
     const room = this.findAllowed();
@@ -82,13 +85,13 @@ export class CallLog {
       this.lost += 1;
       return;
     }
-    this.calls[room] = cutCall(call);
+    this.calls[room] = waiting(call);
     this.dropped.allowed += 1;
   }
 
   private findAllowed(): number {
     let place = this.looksFrom ?? this.calls.length - 1;
-    while (place >= 0 && this.calls[place]?.code !== "VALID") place -= 1;
+    while (place >= 0 && this.calls[place]?.call.code !== "VALID") place -= 1;
     return place;
   }
 
@@ -101,6 +104,20 @@ export class CallLog {
       this.deps.log.error({ calls: this.lost }, "refused calls could not be logged: there was no room");
     this.lost = 0;
   }
+}
+
+const waiting = (call: AnsweredCall): WaitingCall => ({ call: cutCall(call), number: nextNumber() });
+
+/** Those of one place together, so that they come onto few pages. */
+function byPlace(calls: readonly WaitingCall[]): WaitingCall[] {
+  const places = new Map<string, WaitingCall[]>();
+  for (const one of calls) {
+    const place = placeOf(one.call);
+    const known = places.get(place);
+    if (known) known.push(one);
+    else places.set(place, [one]);
+  }
+  return [...places.values()].flat();
 }
 
 const INTO_LOG = {

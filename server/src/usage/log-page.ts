@@ -1,7 +1,7 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Row } from "../platform/database/bulk.js";
-import { millisecondOf, nextNumber, numberedId, PROCESS, processOf } from "../platform/ids.js";
+import { millisecondOf, newIdAt, numberedId, PROCESS, processOf } from "../platform/ids.js";
 import type { CleanCall } from "./clean-call.js";
 import { KINDS, kindOf, setOf, type RequestLog } from "./request-log.js";
 import type { RequestLogPage } from "./request-log-page.entity.js";
@@ -18,23 +18,20 @@ const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 }, chunkSize: 65
 export class LogPage {
   private readonly id: string;
   private readonly begin: number;
-  private first: Position;
-  private last: Position;
+  private readonly organizationId: string;
+  private readonly environmentId: string;
+  private first: Position = { at: Infinity, number: 0 };
+  private last: Position = { at: -Infinity, number: 0 };
   private calls = 0;
   private lines = "";
   private readonly kinds = new Set<number>();
   private readonly marks = new Set<number>();
 
-  constructor(
-    private readonly organizationId: string,
-    private readonly environmentId: string,
-    at: number,
-  ) {
-    const position = { at, number: nextNumber() };
-    this.id = idOf(position, PROCESS);
+  constructor({ organizationId, environmentId, at }: Pick<AnsweredCall, "organizationId" | "environmentId" | "at">) {
+    this.id = newIdAt("log", at);
     this.begin = at;
-    this.first = { at: Infinity, number: 0 };
-    this.last = { at: -Infinity, number: 0 };
+    this.organizationId = organizationId ?? "";
+    this.environmentId = environmentId ?? "";
   }
 
   takes({ organizationId, at }: Pick<AnsweredCall, "organizationId" | "at">): boolean {
@@ -50,9 +47,8 @@ export class LogPage {
     return this.calls < SMALL.calls && this.lines.length < SMALL.characters;
   }
 
-  add(call: AnsweredCall, { ipAddress, method, target, userAgent }: CleanCall): void {
+  add(call: AnsweredCall, number: number, { ipAddress, method, target, userAgent }: CleanCall): void {
     const { at } = call;
-    const number = nextNumber();
     if (at < this.first.at || (at === this.first.at && number < this.first.number)) this.first = { at, number };
     if (at > this.last.at || (at === this.last.at && number > this.last.number)) this.last = { at, number };
     const kind = kindOf(call);
