@@ -1,4 +1,4 @@
-import { readPage } from "../src/usage/log-page.js";
+import { readPage } from "../src/usage/read-log-page.js";
 import { RequestLogPage } from "../src/usage/request-log-page.entity.js";
 import type { RequestLog } from "../src/usage/request-log.js";
 import type { World } from "./world.js";

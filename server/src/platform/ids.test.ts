@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { idBound, isId, newId, newIdAt } from "./ids.js";
+import { idBound, isId, millisecondOf, newId, newIdAt, nextNumber, numberedId, processOf } from "./ids.js";
 
 test("ids made one after another sort in that order, within a millisecond too", () => {
   const ids = Array.from({ length: 10_000 }, () => newId("key"));
@@ -27,4 +27,15 @@ test("a bound parts the ids of a time and later from those of before, whatever t
   expect(newIdAt("log", at) > idBound("log", at)).toBe(true);
   expect(isId("log", idBound("log", -5))).toBe(true);
   expect(isId("log", idBound("log", Date.parse("9999-12-31T23:59:59.999Z")))).toBe(true);
+});
+
+test("an id can be told by its time, its number and its process, and tells the time and the process", () => {
+  const at = Date.parse("2026-11-20T12:00:00.123Z");
+  const before = newIdAt("log", at);
+  const number = nextNumber();
+  const id = numberedId("log", at, number, processOf(before));
+  expect(isId("log", id)).toBe(true);
+  expect(before < id && id < newIdAt("log", at)).toBe(true);
+  expect([millisecondOf(id), millisecondOf(idBound("log", at))]).toEqual([at, at]);
+  expect(numberedId("log", at, number + 1, "0".repeat(9)) > numberedId("log", at, number, "z".repeat(9))).toBe(true);
 });

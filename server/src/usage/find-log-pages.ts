@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import { conditionOf, fromPart, type IndexPart } from "../platform/database/distinct-values.js";
 import { idBound, millisecondOf } from "../platform/ids.js";
-import { marksOfKey, PAGE_MILLISECONDS, type StoredPage, type Wanted } from "./log-page.js";
+import { marksOfKey, PAGE_MILLISECONDS } from "./log-page.js";
+import type { StoredPage, Wanted } from "./read-log-page.js";
 import { setOf } from "./request-log.js";
 
 /** Pages that one statement passes over at most: requests wait for it where the database is embedded. */

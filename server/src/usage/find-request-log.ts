@@ -3,7 +3,7 @@ import { Member } from "../access/member.entity.js";
 import { requireActor, type Context } from "../context/context.js";
 import { isId } from "../platform/ids.js";
 import { findLogPages } from "./find-log-pages.js";
-import { readPage } from "./log-page.js";
+import { readPage } from "./read-log-page.js";
 import type { RequestLog } from "./request-log.js";
 
 /** One logged call, for whoever may read the organization's logs; null for any other. */

@@ -12,7 +12,7 @@ import {
   type UncountedPage,
 } from "../platform/pagination.js";
 import { findLogPages, NO_END, type LogPlace } from "./find-log-pages.js";
-import { readPage, type Wanted } from "./log-page.js";
+import { readPage, type Wanted } from "./read-log-page.js";
 import { KINDS, kindOf, type RequestLog } from "./request-log.js";
 
 export interface RequestLogFilter {

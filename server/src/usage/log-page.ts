@@ -1,10 +1,9 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { constants, zstdCompressSync } from "node:zlib";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Row } from "../platform/database/bulk.js";
-import { millisecondOf, newIdAt, numberedId, PROCESS, processOf } from "../platform/ids.js";
+import { newIdAt, numberedId, PROCESS } from "../platform/ids.js";
 import type { CleanCall } from "./clean-call.js";
-import { KINDS, kindOf, setOf, type RequestLog } from "./request-log.js";
-import type { RequestLogPage } from "./request-log-page.entity.js";
+import { kindOf, setOf } from "./request-log.js";
 
 /** The calls between the first and the last of a page are this close, so that few pages lie across any instant. */
 export const PAGE_MILLISECONDS = 15 * 60_000;
@@ -66,8 +65,8 @@ export class LogPage {
       this.organizationId,
       this.id,
       this.environmentId,
-      idOf(this.first, PROCESS),
-      idOf(this.last, PROCESS),
+      idOf(this.first),
+      idOf(this.last),
       this.calls,
       setOf(this.kinds),
       bytesOf(this.marks),
@@ -102,7 +101,7 @@ interface Position {
 
 const LONGEST_MICROSECONDS = 2 ** 31 - 1;
 
-const idOf = ({ at, number }: Position, process: string): string => numberedId("log", at, number, process);
+const idOf = ({ at, number }: Position): string => numberedId("log", at, number, PROCESS);
 
 /** A byte says what the call was, and three stand for its key. */
 const markOf = (kind: number, apiKeyId: string): number => kind * 2 ** 24 + (digestOf(apiKeyId) & 0xff_ffff);
@@ -128,48 +127,3 @@ export function marksOfKey(apiKeyId: string, kinds: readonly number[] | null): r
   if (kinds === null) return [bytesOf([markOf(0, apiKeyId)]).subarray(1)];
   return kinds.map((kind) => bytesOf([markOf(kind, apiKeyId)]));
 }
-
-/** Which calls of a page are asked for: ids from `min` on and before `max`. */
-export interface Wanted {
-  readonly apiKeyId: string | null;
-  readonly kinds: readonly number[] | null;
-  readonly min: string;
-  readonly max: string;
-}
-
-export type StoredPage = Pick<RequestLogPage, "organizationId" | "id" | "environmentId" | "lastId" | "content">;
-
-/** The calls of a page that are asked for. */
-export function readPage(page: StoredPage, { apiKeyId, kinds, min, max }: Wanted): RequestLog[] {
-  const { organizationId, environmentId } = page;
-  const begin = millisecondOf(page.id);
-  const process = processOf(page.id);
-  const found: RequestLog[] = [];
-  for (const line of zstdDecompressSync(page.content).toString().split("\n")) {
-    if (line === "" || (apiKeyId !== null && !line.includes(apiKeyId))) continue;
-    const [kind, after, number, key, microseconds, ipAddress, method, target, userAgent, requestId = ""] =
-      line.split("\t");
-    const { [Number(kind)]: what } = KINDS;
-    if (!what || (kinds !== null && !kinds.includes(Number(kind))) || (apiKeyId !== null && key !== apiKeyId)) continue;
-    const at = begin + Number(after);
-    const id = idOf({ at, number: Number(number) }, process);
-    if (id < min || id >= max) continue;
-    found.push({
-      id,
-      organizationId,
-      at: new Date(at),
-      apiKeyId: orNull(key),
-      environmentId: orNull(environmentId),
-      ...what,
-      method: orNull(method),
-      target: orNull(target),
-      ipAddress: orNull(ipAddress),
-      userAgent: orNull(userAgent),
-      durationMs: Number(microseconds) / 1000,
-      requestId,
-    });
-  }
-  return found;
-}
-
-const orNull = (text: string | undefined): string | null => text || null;

@@ -115,7 +115,7 @@ describe("request logs", () => {
 
   function randomFilter(random: Random, calls: readonly Partial<AnsweredCall>[]): RequestLogFilter {
     const one = calls.length > 0 ? random.pick(calls) : {};
-    const at = Number(one.at ?? 0);
+    const at = one.at ?? 0;
     return {
       ...(random.chance(0.4) && { apiKeyId: random.chance(0.9) ? one.apiKeyId : newId("key") }),
       ...(random.chance(0.3) && { environmentId: one.environmentId }),
