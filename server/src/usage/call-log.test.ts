@@ -70,6 +70,7 @@ describe("a call", () => {
     ["half a character", { target: "/\uD83D" }, { target: "/\uFFFD" }],
     ["a long text", { userAgent: "😀".repeat(400) }, { userAgent: "😀".repeat(300) }],
     ["what is no address", { ipAddress: "naïve" }, { ipAddress: null }],
+    ["an endless address", { ipAddress: `fe80::1%${"x".repeat(60)}` }, { ipAddress: null }],
     ["an endless call", { durationMs: 1e12 }, { durationMs: 2_147_483.647 }],
   ])("is logged without %s", async (_, given, logged) => {
     const log = open();

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { AnsweredCall } from "../context/recorder.js";
 import { cleanTarget, cleanText } from "./clean-text.js";
 
-const LONGEST = { method: 20, target: 300, userAgent: 300 };
+const LONGEST = { address: 45, method: 20, target: 300, userAgent: 300 };
 /** How many different texts are remembered. */
 const SIZE = 2000;
 
@@ -24,7 +24,9 @@ export function cutCall(call: AnsweredCall): AnsweredCall {
 
 /** Cleans texts, each of which comes over and over, once. They are as they came, so it isn't to be kept. */
 export class Cleaner {
-  private readonly addresses = new Remembered((text) => (isIP(text) === 0 ? null : text));
+  private readonly addresses = new Remembered((text) =>
+    isIP(text) === 0 || text.length > LONGEST.address ? null : text,
+  );
   private readonly methods = new Remembered((text) => cleanText(text, LONGEST.method));
   private readonly targets = new Remembered((text) => cleanTarget(text, LONGEST.target));
   private readonly agents = new Remembered((text) => cleanText(text, LONGEST.userAgent));

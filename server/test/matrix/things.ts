@@ -19,7 +19,7 @@ import { setRoutes } from "../../src/projects/set-routes.js";
 import { callOf } from "../calls.js";
 import { makeKey } from "../keys.js";
 import { grantOn, makeMember, makeOrganization, makeProject } from "../places.js";
-import { storedLogs } from "../request-logs.js";
+import { storedLogs, writeLog } from "../request-logs.js";
 import type { Player } from "./cast.js";
 import { another, siteOf, thingOf, type Ground, type Place, type Thing } from "./ground.js";
 
@@ -216,8 +216,7 @@ const kinds = {
     const { id: environmentId, organizationId } = siteOf(ground, place).environment;
     const { id: apiKeyId } = await makeKeyAt(ground, place);
     const call = callOf(ground.world, { organizationId, environmentId, apiKeyId });
-    ground.world.recorder.call(call);
-    await ground.world.recorder.flush();
+    await writeLog(ground.world, call);
     const logs = await storedLogs(ground.world, organizationId);
     return logs.find(({ requestId }) => requestId === call.requestId)?.id ?? "";
   }),
