@@ -47,15 +47,19 @@ export async function listRequestLogs(ctx: Context, input: ListRequestLogsInput)
 async function findNewest({ db }: Context, place: LogPlace, wanted: Wanted, count: number): Promise<RequestLog[]> {
   let newest: RequestLog[] = [];
   for await (const page of findLogPages(db, place, wanted)) {
-    // Pages come by their youngest calls: when that is older than what was found, so is all that would follow.
+    // Pages come by their ends: when one is older than what was found, so is all that would follow.
     const oldest = newest[count - 1];
     if (oldest && page.lastId < oldest.id) break;
-    newest = [...newest, ...readPage(page, wanted)].toSorted(byId).slice(0, count);
+    newest = [...newest, ...readPage(page, wanted)].toSorted(byId).filter(isFirst).slice(0, count);
   }
   return newest;
 }
 
-const byId = (one: RequestLog, other: RequestLog): number => (one.id < other.id ? 1 : -1);
+/** A page that is full by now may come twice. */
+const isFirst = ({ id }: RequestLog, index: number, sorted: readonly RequestLog[]): boolean =>
+  id !== sorted[index - 1]?.id;
+
+const byId = (one: RequestLog, other: RequestLog): number => (one.id < other.id ? 1 : one.id > other.id ? -1 : 0);
 
 /** MySQL doesn't compare columns of ids with any text. */
 const canMatch = ({ apiKeyId, environmentId }: RequestLogFilter): boolean =>

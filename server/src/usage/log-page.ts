@@ -1,7 +1,7 @@
 import { constants, zstdCompressSync } from "node:zlib";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Row } from "../platform/database/bulk.js";
-import { newIdAt, numberedId, PROCESS } from "../platform/ids.js";
+import { nextNumber, numberedId, PROCESS } from "../platform/ids.js";
 import type { CleanCall } from "./clean-call.js";
 import { kindOf, setOf } from "./request-log.js";
 
@@ -15,7 +15,7 @@ const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 }, chunkSize: 65
 
 /** A page in the making. Of each call it takes a line; texts that were cleaned hold neither tabs nor ends of lines. */
 export class LogPage {
-  private readonly id: string;
+  private readonly number = nextNumber();
   private readonly begin: number;
   private readonly organizationId: string;
   private readonly environmentId: string;
@@ -27,7 +27,6 @@ export class LogPage {
   private readonly marks = new Set<number>();
 
   constructor({ organizationId, environmentId, at }: Pick<AnsweredCall, "organizationId" | "environmentId" | "at">) {
-    this.id = newIdAt("log", at);
     this.begin = at;
     this.organizationId = organizationId ?? "";
     this.environmentId = environmentId ?? "";
@@ -59,14 +58,19 @@ export class LogPage {
     this.calls += 1;
   }
 
+  /** Where a page that may grow is found from its beginning on: one that moved on would escape whoever is looking. */
+  private get end(): Position {
+    return { at: this.first.at + PAGE_MILLISECONDS, number: this.number };
+  }
+
   /** The page as it is stored: the whole of it, however often it was before. */
   toRow(): Row {
     return [
       this.organizationId,
-      this.id,
+      idOf({ at: this.begin, number: this.number }),
       this.environmentId,
       idOf(this.first),
-      idOf(this.last),
+      idOf(this.isSmall ? this.end : this.last),
       this.calls,
       setOf(this.kinds),
       bytesOf(this.marks),

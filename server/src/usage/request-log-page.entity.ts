@@ -11,11 +11,12 @@ import { bigintColumn, columns } from "../platform/database/dialect.js";
 @Index("ix_request_log_page_environment", ["organizationId", "environmentId", "lastId", "firstId", "kinds"])
 export class RequestLogPage {
   @PrimaryColumn(columns.id) organizationId!: string;
-  /** The id of the log that came first. From it those of the others are counted. */
+  /** Made with the first call that was put on it. From it the ids of the logs are told. */
   @PrimaryColumn(columns.id) id!: string;
   @Column(columns.id) environmentId!: string;
-  /** The oldest and the youngest log, as their ids say. */
+  /** The oldest log. */
   @Column(columns.id) firstId!: string;
+  /** The youngest log; of a page that may grow, what no log on it will come after. */
   @Column(columns.id) lastId!: string;
   @Column(columns.int) calls!: number;
   /** The set of their kinds. */

@@ -12,7 +12,9 @@ import { REQUEST_SURFACES, type AnsweredCall } from "../context/recorder.js";
 import { deleteKey } from "../keys/delete-key.js";
 import { revokeKey } from "../keys/revoke-key.js";
 import { newId } from "../platform/ids.js";
+import { findLogPages, NO_END } from "./find-log-pages.js";
 import { listRequestLogs, type RequestLogFilter } from "./list-request-logs.js";
+import { readPage } from "./read-log-page.js";
 
 let server: TestServer;
 let world: World;
@@ -94,6 +96,25 @@ describe("request logs", () => {
         expect({ filter, found }).toEqual({ filter, found: expected });
       }
     }
+  });
+
+  test("are found though their page is written again, with more on it, while somebody is looking", async () => {
+    const here = await makePlace(world);
+    const places = ["a", "b", "c", "d"].map((name) => ({ environmentId: newId("env"), target: name }));
+    await record(here, ...places);
+    const everything = { apiKeyId: null, kinds: null, min: "", max: NO_END };
+    const found: (string | null)[] = [];
+    for await (const page of findLogPages(
+      world.dataSource.manager,
+      { organizationId: here.organization.id },
+      everything,
+    )) {
+      found.push(...readPage(page, everything).map(({ target }) => target));
+      await record(here, ...places.map((one) => ({ ...one, target: "later" })));
+      if (found.length === 1)
+        await record(here, ...Array.from({ length: 99 }, () => ({ ...places[0], target: "later" })));
+    }
+    expect(new Set(found)).toEqual(new Set(["a", "b", "c", "d", "later"]));
   });
 
   function randomCalls(random: Random, here: Place): Partial<AnsweredCall>[] {

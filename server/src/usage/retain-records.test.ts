@@ -59,7 +59,7 @@ describe("request logs", () => {
     world.clock.advance(0.001);
     await retainRequestLogs(system());
     expect(await logged()).toEqual(["1000", "on the same page as the last", "younger"]);
-    world.clock.advance(1);
+    world.clock.advance(QUARTER);
     await retainRequestLogs(system());
     expect(await logged()).toEqual(["younger"]);
     expect(await logged(internal)).toEqual(["of another"]);
@@ -116,6 +116,9 @@ describe("a sandbox", () => {
     await purgeSandboxes(system());
     expect(await customersIn(sandbox)).toEqual(["younger"]);
     expect(await customersIn(live)).toEqual(["older", "younger"]);
+    expect(await logged()).toHaveLength(6);
+    world.clock.advance(QUARTER);
+    await purgeSandboxes(system());
     expect(await logged()).toEqual([
       "older in PRODUCTION",
       "odd in PRODUCTION",
@@ -124,7 +127,7 @@ describe("a sandbox", () => {
     ]);
     // An hour is counted as a whole, and goes when all of it is older: of the key, of all keys, and of the unknown one.
     expect(await counted()).toBe(before);
-    world.clock.advance(1800);
+    world.clock.advance(1800 - QUARTER);
     await purgeSandboxes(system());
     expect(before - (await counted())).toBe(3);
   });
