@@ -17,6 +17,8 @@ export interface Result {
   readonly p99: number;
   /** Processor time of the server for one call. */
   readonly cpuMicroseconds: number;
+  /** Of that, in the thread that answers. The others write what was counted and logged, and collect garbage. */
+  readonly threadMicroseconds: number;
   /** The longest time between two turns of the server's event loop, and how much of a processor it took then. */
   readonly loopMilliseconds: number;
   readonly loopCpuMilliseconds: number;
@@ -56,14 +58,21 @@ export async function interleave(
 
 interface Turn extends Load {
   readonly cpuMicroseconds: number;
+  readonly threadMicroseconds: number;
   readonly loop: { readonly milliseconds: number; readonly cpuMilliseconds: number };
 }
 
 async function takeTurn({ target, server }: Contender, load: (target: Target) => Promise<Load>): Promise<Turn> {
   const before = await server.probe();
   const made = await load(target);
-  const { cpuMicroseconds, loop } = await server.probe();
-  return { ...made, cpuMicroseconds: (cpuMicroseconds - before.cpuMicroseconds) / made.calls, loop };
+  const after = await server.probe();
+  const perCall = (what: "cpuMicroseconds" | "threadMicroseconds"): number => (after[what] - before[what]) / made.calls;
+  return {
+    ...made,
+    cpuMicroseconds: perCall("cpuMicroseconds"),
+    threadMicroseconds: perCall("threadMicroseconds"),
+    loop: after.loop,
+  };
 }
 
 function summaryOf(name: string, turns: readonly Turn[]): Result {
@@ -73,6 +82,7 @@ function summaryOf(name: string, turns: readonly Turn[]): Result {
     p50: median(turns.map(({ latencies }) => quantile(latencies, 0.5))),
     p99: median(turns.map(({ latencies }) => quantile(latencies, 0.99))),
     cpuMicroseconds: median(turns.map(({ cpuMicroseconds }) => cpuMicroseconds)),
+    threadMicroseconds: median(turns.map(({ threadMicroseconds }) => threadMicroseconds)),
     loopMilliseconds: Math.max(...turns.map(({ loop }) => loop.milliseconds)),
     loopCpuMilliseconds: Math.max(...turns.map(({ loop }) => loop.cpuMilliseconds)),
     generatorShare: median(turns.map(({ generatorMicroseconds, seconds }) => generatorMicroseconds / 1e6 / seconds)),

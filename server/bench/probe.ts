@@ -4,6 +4,8 @@
  */
 export interface Probe {
   readonly cpuMicroseconds: number;
+  /** Of that, what the thread with the event loop took. */
+  readonly threadMicroseconds: number;
   /** Since the last probe: the longest time between two turns of the event loop, and of its processor time. */
   readonly loop: { readonly milliseconds: number; readonly cpuMilliseconds: number };
   /** After a collection of garbage, when that was asked for. */
@@ -29,6 +31,7 @@ process.on("message", (message) => {
   const { heapUsed, external } = process.memoryUsage();
   const answer: Probe = {
     cpuMicroseconds: user + system,
+    threadMicroseconds: threadCpu() * 1000,
     loop: { milliseconds, cpuMilliseconds },
     heapBytes: heapUsed + external,
   };
