@@ -6,7 +6,7 @@ import type { Server } from "./servers.ts";
 const MANY = 1000;
 /** Longer than what is gathered waits to be written. */
 const WAIT_MILLISECONDS = 1200;
-const WAITS = 8;
+const WAITS = 5;
 /** Of processor time in a millisecond, at most, of a server with nothing to do. */
 const IDLE_MICROSECONDS = 50;
 
