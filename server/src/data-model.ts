@@ -34,6 +34,7 @@ import { Route } from "./projects/route.entity.js";
 import { Scope } from "./projects/scope.entity.js";
 import { Project } from "./projects/project.entity.js";
 import { RequestLog } from "./usage/request-log.entity.js";
+import { UsageDelta } from "./usage/usage-delta.entity.js";
 import { UsageHour } from "./usage/usage-hour.entity.js";
 import { WrittenBatch } from "./platform/database/written-batch.entity.js";
 
@@ -62,6 +63,7 @@ export const entities = [
   Scope,
   Session,
   StoredCounter,
+  UsageDelta,
   UsageHour,
   User,
   WrittenBatch,

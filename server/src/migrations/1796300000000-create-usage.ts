@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { columns } from "../platform/database/dialect.js";
 import { createTable } from "./table.js";
 
-const { id, ascii, text, int, instant } = columns;
+const { id, ascii, text, longText, int, instant } = columns;
 const bigint = { type: "bigint" } as const;
 const nullable = { isNullable: true };
 
@@ -21,6 +21,10 @@ export class CreateUsage1796300000000 implements MigrationInterface {
       },
       primaryKey: ["organization_id", "api_key_id", "hour", "environment_id", "code"],
       indexes: { ix_usage_hour_environment: ["organization_id", "environment_id", "api_key_id", "hour"] },
+    });
+    await createTable(runner, "usage_delta", {
+      columns: { organization_id: id, id: ascii(36), content: longText },
+      primaryKey: ["organization_id", "id"],
     });
     await createTable(runner, "request_log", {
       columns: {
@@ -53,6 +57,6 @@ export class CreateUsage1796300000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ["written_batch", "request_log", "usage_hour"]) await runner.dropTable(table);
+    for (const table of ["written_batch", "request_log", "usage_delta", "usage_hour"]) await runner.dropTable(table);
   }
 }

@@ -1,59 +1,36 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
 import { batchOf, writeOnce, type Batch } from "../platform/database/write-once.js";
+import { INTO_DELTAS, deltaOf, type Delta } from "./deltas.js";
+import { Bin, bundlesOf, sizeOf, type Kind } from "./sums.js";
 
 export const HOUR_MILLISECONDS = 3_600_000;
 
-/** One code of a key in a place: a list, as hardly any has more than two. */
-interface Tally {
-  readonly code: VerificationCode;
-  calls: number;
-  cost: number;
-  readonly next: Tally | null;
-}
-
-/** Calls of one hour in one environment, or on an organization's control plane, by key. */
+/** Calls of one hour in one environment, or on an organization's control plane, by code. */
 interface Place {
-  readonly hour: number;
   readonly organizationId: string;
   readonly environmentId: string;
-  readonly keys: Map<string, Tally>;
+  readonly bins: Map<VerificationCode, Bin>;
 }
-
-type Row = readonly [
-  organizationId: string,
-  apiKeyId: string,
-  hour: number,
-  environmentId: string,
-  code: string,
-  calls: number,
-  cost: number,
-];
-
-const KEY = ["organization_id", "api_key_id", "hour", "environment_id", "code"];
-const SUMS = ["calls", "cost"];
-const INTO_HOURS = {
-  table: "usage_hour",
-  columns: [...KEY, ...SUMS],
-  rowOf: (row: Row) => row,
-  orAdd: { key: KEY, columns: SUMS },
-};
 
 type Counted = Pick<AnsweredCall, "at" | "organizationId" | "environmentId" | "apiKeyId" | "code" | "cost">;
 
 const UNKNOWN_KEY = "";
 const CONTROL_PLANE = "";
 
-/** Counts calls in memory and adds them to the table of hours: each exactly once, whatever becomes of an attempt. */
+/** Counts calls in memory and writes what they add to the hours: each exactly once, whatever becomes of an attempt. */
 export class Tallies {
   private hour = -1;
   /** Of the hour, by environment or, for the control plane, organization. */
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
-  private batch: Batch<Row> | null = null;
+  /** What the next batch is made of, while it is. */
+  private taken: readonly Place[] = [];
+  private batch: Batch<Delta> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -62,40 +39,37 @@ export class Tallies {
 
   /** How many sums wait to be written. */
   get size(): number {
-    let size = this.batch?.insert.rows.length ?? 0;
-    for (const place of this.ended) size += place.keys.size;
-    for (const place of this.places.values()) size += place.keys.size;
+    let size = 0;
+    for (const { bundle } of this.batch?.insert.rows ?? []) size += sizeOf(bundle);
+    for (const places of [this.taken, this.ended, this.places.values()]) {
+      for (const { bins } of places) for (const { sums } of bins.values()) size += sums.size;
+    }
     return size;
   }
 
-  /** Synchronous, and cheap: two look-ups and an addition once a key is known in this second. */
+  /** Synchronous, and cheap: three look-ups and an addition once a key is known in this second. */
   count(call: Counted): void {
-    const { organizationId } = call;
+    const { organizationId, code } = call;
     if (organizationId === null) return;
     const hour = Math.floor(call.at / HOUR_MILLISECONDS);
     if (hour !== this.hour) this.beginHour(hour);
-    const { keys } = this.placeOf(organizationId, call.environmentId);
-    const apiKeyId = call.apiKeyId ?? UNKNOWN_KEY;
-    const cost = call.code === "VALID" ? call.cost : 0;
-    const first = keys.get(apiKeyId) ?? null;
-    let tally = first;
-    while (tally !== null && tally.code !== call.code) tally = tally.next;
-    if (tally === null) {
-      keys.set(apiKeyId, { code: call.code, calls: 1, cost, next: first });
-      return;
-    }
-    tally.calls += 1;
-    tally.cost += cost;
+    const bin = this.binOf(this.placeOf(organizationId, call.environmentId), code);
+    bin.add(call.apiKeyId ?? UNKNOWN_KEY, 1, code === "VALID" ? call.cost : 0);
   }
 
   /** Writes what was counted before the call. When it throws, the same batch is tried again by the next. */
   async write(): Promise<void> {
     if (this.batch) await this.writeBatch(this.batch);
-    const rows = this.takeRows();
-    if (rows.length > 0) await this.writeBatch((this.batch = batchOf({ ...INTO_HOURS, rows })));
+    this.beginHour(this.hour);
+    this.taken = this.ended;
+    this.ended = [];
+    const deltas = await makeDeltas(this.taken);
+    if (deltas.length > 0) this.batch = batchOf({ ...INTO_DELTAS, rows: deltas });
+    this.taken = [];
+    if (this.batch) await this.writeBatch(this.batch);
   }
 
-  private async writeBatch(batch: Batch<Row>): Promise<void> {
+  private async writeBatch(batch: Batch<Delta>): Promise<void> {
     await writeOnce(this.dataSource, batch, this.clock.now());
     this.batch = null;
   }
@@ -104,14 +78,17 @@ export class Tallies {
     const name = environmentId ?? organizationId;
     const known = this.places.get(name);
     if (known) return known;
-    const place = {
-      hour: this.hour,
-      organizationId,
-      environmentId: environmentId ?? CONTROL_PLANE,
-      keys: new Map<string, Tally>(),
-    };
+    const place = { organizationId, environmentId: environmentId ?? CONTROL_PLANE, bins: new Map() };
     this.places.set(name, place);
     return place;
+  }
+
+  private binOf({ environmentId, bins }: Place, code: VerificationCode): Bin {
+    const known = bins.get(code);
+    if (known) return known;
+    const bin = new Bin({ hour: this.hour, environmentId, code });
+    bins.set(code, bin);
+    return bin;
   }
 
   private beginHour(hour: number): void {
@@ -119,40 +96,20 @@ export class Tallies {
     this.places = new Map();
     this.hour = hour;
   }
-
-  /** In the order of the primary key, so that several servers take their locks in the same one. */
-  private takeRows(): Row[] {
-    this.beginHour(this.hour);
-    const places = this.ended.splice(0);
-    return places.flatMap(rowsOf).toSorted(byKey);
-  }
 }
 
-/** A row for each known key, and those of all keys together. */
-function rowsOf({ hour, organizationId, environmentId, keys }: Place): Row[] {
-  const rows: Row[] = [];
-  const totals = new Map<string, { calls: number; cost: number }>();
-  for (const [apiKeyId, first] of keys) {
-    for (let tally: Tally | null = first; tally !== null; tally = tally.next) {
-      const { code, calls, cost } = tally;
-      if (apiKeyId !== UNKNOWN_KEY) rows.push([organizationId, apiKeyId, hour, environmentId, code, calls, cost]);
-      const total = totals.get(code);
-      if (total) {
-        total.calls += calls;
-        total.cost += cost;
-      } else totals.set(code, { calls, cost });
+/** Lets requests pass in between. */
+async function makeDeltas(places: readonly Place[]): Promise<Delta[]> {
+  const deltas: Delta[] = [];
+  for (const [organizationId, own] of Map.groupBy(places, (place) => place.organizationId)) {
+    for (const bundle of bundlesOf(contentsOf(own))) {
+      deltas.push(deltaOf(organizationId, bundle));
+      await nextTurn();
     }
   }
-  for (const [code, { calls, cost }] of totals) {
-    rows.push([organizationId, UNKNOWN_KEY, hour, environmentId, code, calls, cost]);
-  }
-  return rows;
+  return deltas;
 }
 
-function byKey(one: Row, other: Row): number {
-  for (let column = 0; column < 5; column++) {
-    const [left, right] = [one[column] ?? "", other[column] ?? ""];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
+function* contentsOf(places: readonly Place[]): Generator<readonly [Kind, Bin["sums"]]> {
+  for (const { bins } of places) for (const { kind, sums } of bins.values()) yield [kind, sums];
 }
