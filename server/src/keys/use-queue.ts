@@ -17,9 +17,8 @@ export interface Seen {
 const NEVER = -Infinity;
 /** How long one rests that was written: so often it is written at most. */
 const REST_MILLISECONDS = 60_000;
-/** Within this time everything is written that was seen at once, and so many in any case. */
+/** Within this time everything is written that was seen at once. */
 const SPREAD_SECONDS = 50;
-const AT_LEAST = 500;
 /** How often a row may be locked, or gone, when its turn comes. */
 const PATIENCE = 600;
 
@@ -37,7 +36,11 @@ export class UseQueue {
   /** In the order in which they were written. */
   private resting: Seen[] = [];
 
-  constructor(private readonly table: UseTable) {}
+  /** @param atLeast How many are written in each round in any case. */
+  constructor(
+    private readonly table: UseTable,
+    private readonly atLeast = 500,
+  ) {}
 
   get size(): number {
     return this.seen.size;
@@ -111,7 +114,7 @@ export class UseQueue {
     const [oldest] = this.fresh;
     if (oldest === undefined) return 0;
     const secondsLeft = SPREAD_SECONDS - (now - oldest.at) / 1000;
-    return Math.max(AT_LEAST, Math.ceil(this.fresh.length / Math.max(secondsLeft, 1)));
+    return Math.max(this.atLeast, Math.ceil(this.fresh.length / Math.max(secondsLeft, 1)));
   }
 
   private settle(seen: Seen, writtenAt: number | undefined, now: number): void {

@@ -1,8 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Bin, bundlesOf, type Bundle, type Kind, type Sum } from "./sums.js";
 
-type Entry = readonly [apiKeyId: string, sum: Sum];
-
 /** Adds bundles up. */
 export class Bins {
   private readonly bins = new Map<string, Bin>();
@@ -10,23 +8,21 @@ export class Bins {
   /** How many sums there are. */
   get size(): number {
     let size = 0;
-    for (const { sums } of this.bins.values()) size += sums.size;
+    for (const bin of this.bins.values()) size += bin.size;
     return size;
   }
 
   add(bundle: Bundle): void {
     for (const [hour, environmentId, code, apiKeyIds, calls, costs] of bundle) {
       const bin = this.binOf({ hour, environmentId, code });
-      for (let index = 0; index < apiKeyIds.length; index++) {
-        bin.add(apiKeyIds[index] ?? "", calls[index] ?? 0, costs[index] ?? 0);
-      }
+      for (const [index, apiKeyId] of apiKeyIds.entries()) bin.add(apiKeyId, calls[index] ?? 0, costs[index] ?? 0);
     }
   }
 
-  /** By key, so that a bundle's rows are beside each other in the table. Lets requests pass in between. */
-  async toBundles(): Promise<Bundle[]> {
-    const sorted: [Kind, readonly Entry[]][] = [];
-    for (const { kind, sums } of this.bins.values()) sorted.push([kind, await sortByKey([...sums])]);
+  /** Takes everything, by key, so that a bundle's rows are beside each other in the table. Lets requests pass in between. */
+  async takeBundles(): Promise<Bundle[]> {
+    const sorted: [Kind, readonly Sum[]][] = [];
+    for (const bin of this.bins.values()) sorted.push([bin.kind, await sortByKey(bin.take())]);
     const bundles: Bundle[] = [];
     for (const bundle of bundlesOf(sorted)) {
       bundles.push(bundle);
@@ -45,40 +41,40 @@ export class Bins {
   }
 }
 
-/** So many are sorted at once. */
-const RUN = 2000;
+/** So many are sorted, and so many merged, while others wait. */
+const SORTED_AT_ONCE = 2000;
+const MERGED_AT_ONCE = 20_000;
 
 /** Sorts runs and merges them two by two, as sorting all of them at once would keep everybody waiting. */
-async function sortByKey(entries: readonly Entry[]): Promise<readonly Entry[]> {
-  let runs: (readonly Entry[])[] = [];
-  for (let start = 0; start < entries.length; start += RUN) {
-    runs.push(entries.slice(start, start + RUN).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+async function sortByKey(sums: readonly Sum[]): Promise<readonly Sum[]> {
+  let runs: (readonly Sum[])[] = [];
+  for (let start = 0; start < sums.length; start += SORTED_AT_ONCE) {
+    runs.push(sums.slice(start, start + SORTED_AT_ONCE).toSorted((one, other) => (isBefore(one, other) ? -1 : 1)));
     await nextTurn();
   }
   while (runs.length > 1) {
-    const merged: (readonly Entry[])[] = [];
-    for (let index = 0; index < runs.length; index += 2) {
-      merged.push(merge(runs[index] ?? [], runs[index + 1] ?? []));
-      await nextTurn();
-    }
+    const merged: (readonly Sum[])[] = [];
+    for (let index = 0; index < runs.length; index += 2)
+      merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? []));
     runs = merged;
   }
   return runs[0] ?? [];
 }
 
-function merge(left: readonly Entry[], right: readonly Entry[]): readonly Entry[] {
-  const merged: Entry[] = [];
-  let [one, other] = [0, 0];
+async function merge(left: readonly Sum[], right: readonly Sum[]): Promise<readonly Sum[]> {
+  const merged: Sum[] = [];
+  let [inLeft, inRight] = [0, 0];
   for (;;) {
-    const [first, second] = [left[one], right[other]];
-    if (first === undefined) return merged.concat(right.slice(other));
-    if (second === undefined) return merged.concat(left.slice(one));
-    if (first[0] < second[0]) {
-      merged.push(first);
-      one += 1;
-    } else {
-      merged.push(second);
-      other += 1;
-    }
+    const one = left[inLeft];
+    const other = right[inRight];
+    if (one === undefined) return merged.concat(right.slice(inRight));
+    if (other === undefined) return merged.concat(left.slice(inLeft));
+    const isLeft = isBefore(one, other);
+    merged.push(isLeft ? one : other);
+    if (isLeft) inLeft += 1;
+    else inRight += 1;
+    if (merged.length % MERGED_AT_ONCE === 0) await nextTurn();
   }
 }
+
+const isBefore = (one: Sum, other: Sum): boolean => one.apiKeyId < other.apiKeyId;

@@ -1,6 +1,6 @@
 import { v7 } from "uuid";
 import type { BulkInsert } from "../platform/database/bulk.js";
-import type { Bundle } from "./sums.js";
+import { writeBundle, type Bundle } from "./sums.js";
 
 /** What calls add to an organization's hours. */
 export interface Delta {
@@ -14,6 +14,6 @@ export const deltaOf = (organizationId: string, bundle: Bundle): Delta => ({ org
 export const INTO_DELTAS = {
   table: "usage_delta",
   columns: ["organization_id", "id", "content"],
-  rowOf: ({ organizationId, id, bundle }: Delta) => [organizationId, id, JSON.stringify(bundle)],
+  rowOf: ({ organizationId, id, bundle }: Delta) => [organizationId, id, writeBundle(bundle)],
   rowsAtOnce: 8,
 } satisfies Omit<BulkInsert<Delta>, "rows">;

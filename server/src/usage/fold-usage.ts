@@ -6,15 +6,15 @@ import { dialectOf } from "../platform/database/open-database.js";
 import { addToHours } from "./add-to-hours.js";
 import { Bins } from "./bins.js";
 import { INTO_DELTAS, deltaOf } from "./deltas.js";
-import type { Bundle } from "./sums.js";
+import { readBundle, type Bundle } from "./sums.js";
 import { UsageDelta } from "./usage-delta.entity.js";
 
 /** How many deltas one statement reads or deletes: what the embedded database, which blocks, does in a few milliseconds. */
-const DELTAS_READ = 8;
+const DELTAS_READ = 4;
 const DELTAS_DELETED = 50;
 /** How much is held in memory before it is written: so many deltas, or so many sums and what one statement reads. */
 const DELTAS_HELD = 1000;
-const SUMS_HELD = 100_000;
+const SUMS_HELD = 500_000;
 const ATTEMPTS = 20;
 
 interface Folding {
@@ -86,7 +86,7 @@ async function sumUp(dataSource: DataSource, organizationId: string, ids: readon
     read += some.length;
     await nextTurn();
   }
-  return { bundles: await bins.toBundles(), read };
+  return { bundles: await bins.takeBundles(), read };
 }
 
 async function listDeltas(dataSource: DataSource, organizationId: string): Promise<string[]> {
@@ -103,7 +103,7 @@ async function readDeltas(dataSource: DataSource, organizationId: string, ids: r
     [organizationId, ...ids],
   );
   if (rows.length < ids.length) throw new Overtaken();
-  return rows.map(({ content }) => JSON.parse(content) as Bundle);
+  return rows.map(({ content }) => readBundle(content));
 }
 
 /** In one transaction takes away all of these deltas, or nothing when one is gone, and puts something in their place. */

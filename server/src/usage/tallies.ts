@@ -5,7 +5,7 @@ import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
 import { batchOf, writeOnce, type Batch } from "../platform/database/write-once.js";
 import { INTO_DELTAS, deltaOf, type Delta } from "./deltas.js";
-import { Bin, bundlesOf, sizeOf, type Kind } from "./sums.js";
+import { Bin, bundlesOf, sizeOf, type Kind, type Sum } from "./sums.js";
 
 export const HOUR_MILLISECONDS = 3_600_000;
 
@@ -16,10 +16,15 @@ interface Place {
   readonly bins: Map<VerificationCode, Bin>;
 }
 
+/** What was counted in one organization, on its way into a batch. */
+type Taken = readonly [organizationId: string, sums: [Kind, readonly Sum[]][]];
+
 type Counted = Pick<AnsweredCall, "at" | "organizationId" | "environmentId" | "apiKeyId" | "code" | "cost">;
 
 const UNKNOWN_KEY = "";
 const CONTROL_PLANE = "";
+/** How many keys' sums are kept to count in them again, at most. */
+const REMEMBERED = 500_000;
 
 /** Counts calls in memory and writes what they add to the hours: each exactly once, whatever becomes of an attempt. */
 export class Tallies {
@@ -28,8 +33,8 @@ export class Tallies {
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
-  /** What the next batch is made of, while it is. */
-  private taken: readonly Place[] = [];
+  /** How much of the batch that is being made isn't in it yet. */
+  private taken = 0;
   private batch: Batch<Delta> | null = null;
 
   constructor(
@@ -39,15 +44,13 @@ export class Tallies {
 
   /** How many sums wait to be written. */
   get size(): number {
-    let size = 0;
+    let size = this.taken;
     for (const { bundle } of this.batch?.insert.rows ?? []) size += sizeOf(bundle);
-    for (const places of [this.taken, this.ended, this.places.values()]) {
-      for (const { bins } of places) for (const { sums } of bins.values()) size += sums.size;
-    }
+    for (const { bins } of this.allPlaces()) for (const bin of bins.values()) size += bin.size;
     return size;
   }
 
-  /** Synchronous, and cheap: three look-ups and an addition once a key is known in this second. */
+  /** Synchronous, and cheap: three look-ups and an addition once a key is known in this hour. */
   count(call: Counted): void {
     const { organizationId, code } = call;
     if (organizationId === null) return;
@@ -60,18 +63,49 @@ export class Tallies {
   /** Writes what was counted before the call. When it throws, the same batch is tried again by the next. */
   async write(): Promise<void> {
     if (this.batch) await this.writeBatch(this.batch);
-    this.beginHour(this.hour);
-    this.taken = this.ended;
-    this.ended = [];
-    const deltas = await makeDeltas(this.taken);
-    if (deltas.length > 0) this.batch = batchOf({ ...INTO_DELTAS, rows: deltas });
-    this.taken = [];
-    if (this.batch) await this.writeBatch(this.batch);
+    const deltas = await this.takeDeltas();
+    if (deltas.length > 0) await this.writeBatch((this.batch = batchOf({ ...INTO_DELTAS, rows: deltas })));
   }
 
   private async writeBatch(batch: Batch<Delta>): Promise<void> {
     await writeOnce(this.dataSource, batch, this.clock.now());
     this.batch = null;
+  }
+
+  /** Lets requests pass in between: what they add to sums that are still to be taken is taken with them. */
+  private async takeDeltas(): Promise<Delta[]> {
+    const deltas: Delta[] = [];
+    for (const [organizationId, sums] of this.takeSums()) {
+      for (const bundle of bundlesOf(sums)) {
+        this.taken -= sizeOf(bundle);
+        deltas.push(deltaOf(organizationId, bundle));
+        await nextTurn();
+      }
+    }
+    return deltas;
+  }
+
+  private takeSums(): Iterable<Taken> {
+    const taken = new Map<string, Taken[1]>();
+    let known = 0;
+    for (const { organizationId, bins } of this.allPlaces()) {
+      for (const bin of bins.values()) {
+        known += bin.known;
+        if (bin.size === 0) continue;
+        this.taken += bin.size;
+        const sums = taken.get(organizationId) ?? [];
+        taken.set(organizationId, sums);
+        sums.push([bin.kind, bin.take()]);
+      }
+    }
+    this.ended = [];
+    if (known > REMEMBERED) this.places = new Map();
+    return taken;
+  }
+
+  private *allPlaces(): Generator<Place> {
+    yield* this.ended;
+    yield* this.places.values();
   }
 
   private placeOf(organizationId: string, environmentId: string | null): Place {
@@ -96,20 +130,4 @@ export class Tallies {
     this.places = new Map();
     this.hour = hour;
   }
-}
-
-/** Lets requests pass in between. */
-async function makeDeltas(places: readonly Place[]): Promise<Delta[]> {
-  const deltas: Delta[] = [];
-  for (const [organizationId, own] of Map.groupBy(places, (place) => place.organizationId)) {
-    for (const bundle of bundlesOf(contentsOf(own))) {
-      deltas.push(deltaOf(organizationId, bundle));
-      await nextTurn();
-    }
-  }
-  return deltas;
-}
-
-function* contentsOf(places: readonly Place[]): Generator<readonly [Kind, Bin["sums"]]> {
-  for (const { bins } of places) for (const { kind, sums } of bins.values()) yield [kind, sums];
 }
