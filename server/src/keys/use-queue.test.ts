@@ -21,10 +21,9 @@ async function makeKeys(count: number): Promise<string[]> {
   const keys = Array.from({ length: count }, () => newId("key"));
   await insertRows(world.dataSource.manager, {
     table: "api_key",
-    columns: [
-      ...["id", "organization_id", "name", "folded_name", "start", "mode"],
-      ...["organization_access", "metadata", "created_at", "updated_at"],
-    ],
+    columns: "id organization_id name folded_name start mode organization_access metadata created_at updated_at".split(
+      " ",
+    ),
     rows: keys.map((id) => [id, place.organization.id, id, id, "clv_live_aaaa", "LIVE", "NONE", "{}", at, at]),
   });
   return keys;

@@ -8,6 +8,8 @@ export interface Seen {
   at: number;
   /** Of the last use; null for a secret, whose address nobody keeps. */
   ipAddress: string | null;
+  /** When it was seen first. */
+  readonly since: number;
   /** The `at` that was written last. */
   writtenAt: number;
   restsSince: number;
@@ -49,7 +51,7 @@ export class UseQueue {
   note(id: string, at: number, ipAddress: string | null): void {
     const known = this.seen.get(id);
     if (known === undefined) {
-      const seen = { id, at, ipAddress, writtenAt: NEVER, restsSince: NEVER, skipped: 0 };
+      const seen = { id, at, ipAddress, since: at, writtenAt: NEVER, restsSince: NEVER, skipped: 0 };
       this.seen.set(id, seen);
       this.fresh.push(seen);
     } else if (at >= known.at) {
@@ -113,7 +115,7 @@ export class UseQueue {
   private share(now: number): number {
     const [oldest] = this.fresh;
     if (oldest === undefined) return 0;
-    const secondsLeft = SPREAD_SECONDS - (now - oldest.at) / 1000;
+    const secondsLeft = SPREAD_SECONDS - (now - oldest.since) / 1000;
     return Math.max(this.atLeast, Math.ceil(this.fresh.length / Math.max(secondsLeft, 1)));
   }
 

@@ -11,7 +11,7 @@ export interface LastUse {
 }
 
 /** How many one statement writes: few enough that nobody waits long, for a row that it holds or for the thread it runs in. */
-export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 500 : 100);
+export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 200 : 100);
 
 /**
  * Writes the last uses of those whose rows nobody holds, and answers when each was. A change of a key never waits for the writing

@@ -43,7 +43,7 @@ export class Bins {
 
 /** So many are sorted, and so many merged, while others wait. */
 const SORTED_AT_ONCE = 2000;
-const MERGED_AT_ONCE = 20_000;
+const MERGED_AT_ONCE = 10_000;
 
 /** Sorts runs and merges them two by two, as sorting all of them at once would keep everybody waiting. */
 async function sortByKey(sums: readonly Sum[]): Promise<readonly Sum[]> {
@@ -54,8 +54,10 @@ async function sortByKey(sums: readonly Sum[]): Promise<readonly Sum[]> {
   }
   while (runs.length > 1) {
     const merged: (readonly Sum[])[] = [];
-    for (let index = 0; index < runs.length; index += 2)
+    for (let index = 0; index < runs.length; index += 2) {
       merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? []));
+      await nextTurn();
+    }
     runs = merged;
   }
   return runs[0] ?? [];

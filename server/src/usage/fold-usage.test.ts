@@ -162,7 +162,7 @@ describe("in the background", () => {
     await folder().fold();
     await writeFor(ids);
     await folder(openServer({ at: 1, failure: "not done" })).fold();
-    expect((await Promise.all(ids.map((id) => deltas(id)))).toSorted()).toEqual([0, 0, 1]);
+    expect((await Promise.all(ids.map((id) => deltas(id)))).filter((left) => left === 1)).toHaveLength(1);
     await folder().fold();
     expect(await Promise.all(ids.map((id) => deltas(id)))).toEqual([0, 0, 0]);
     expect((await sums(ids[0])).get(`${KEYS[0]}  VALID`)).toBe(1);

@@ -11,7 +11,7 @@ import { UsageDelta } from "./usage-delta.entity.js";
 
 /** How many deltas one statement reads or deletes: what the embedded database, which blocks, does in a few milliseconds. */
 const DELTAS_READ = 4;
-const DELTAS_DELETED = 50;
+const DELTAS_DELETED = 25;
 /** How much is held in memory before it is written: so many deltas, or so many sums and what one statement reads. */
 const DELTAS_HELD = 1000;
 const SUMS_HELD = 500_000;
@@ -124,4 +124,5 @@ async function replace(
   };
   if (dialectOf(dataSource) === "sqlite") await dataSource.transaction(work);
   else await dataSource.transaction("READ COMMITTED", work);
+  await nextTurn();
 }
