@@ -36,7 +36,7 @@ const CANARIES = [
   { rule: "no-cycles", from: "server/src/keys/canary-one.ts", imports: "server/src/keys/two.ts", back: true },
   { rule: "resolvable", from: "server/src/keys/canary-absent.ts", imports: "./absent.js" },
   { rule: "declared", from: "server/src/keys/canary-undeclared.ts", imports: "knip" },
-  { rule: "no-dev-libraries", from: "server/src/keys/canary-dev.ts", imports: "autocannon" },
+  { rule: "no-dev-libraries", from: "server/src/keys/canary-dev.ts", imports: "smtp-server" },
 ];
 
 export const architecture = {

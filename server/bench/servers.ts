@@ -13,7 +13,8 @@ export interface Server {
 const PROFILES = process.env["BENCH_PROFILES"] ?? "";
 
 const running = new Set<ChildProcess>();
-process.once("exit", () => running.forEach((child) => child.kill()));
+process.once("exit", () => running.forEach((child) => child.kill("SIGKILL")));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 /** The product as it is built and started everywhere. */
 export const startClaviger = (settings: Record<string, string>): Promise<Server> =>

@@ -35,9 +35,11 @@ const SMALL = 1000;
 export async function openStage(url: string | null, size: number): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), "claviger-bench-"));
   const database = url === null ? null : await makeDatabase(url);
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", removeFolder);
   const drop = async (): Promise<void> => {
     await database?.drop();
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder();
   };
   const base = { CLAVIGER_DATA: folder, ...(database ? { DATABASE_URL: database.url } : {}) };
   try {

@@ -28,6 +28,7 @@ import { RestrictKeys1796100000001 } from "./migrations/1796100000001-restrict-k
 import { CreateLimits1796200000000 } from "./migrations/1796200000000-create-limits.js";
 import { CreateRoute1796400000000 } from "./migrations/1796400000000-create-route.js";
 import { CreateUsage1796300000000 } from "./migrations/1796300000000-create-usage.js";
+import { IndexKeyFilters1796500000000 } from "./migrations/1796500000000-index-key-filters.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
 import { Route } from "./projects/route.entity.js";
@@ -83,4 +84,5 @@ export const migrations = [
   CreateLimits1796200000000,
   CreateUsage1796300000000,
   CreateRoute1796400000000,
+  IndexKeyFilters1796500000000,
 ];

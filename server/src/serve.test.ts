@@ -204,27 +204,28 @@ describe("the built server", () => {
     };
     const first = await startServer(variables);
     const person = { name: "Ada", email: "calling@example.com", password: "correct horse battery staple" };
-    const up = await ask(
+    const up = await askOver(
       first,
       "mutation($input: SignUpInput!) { signUp(input: $input) { viewer { user { id } } } }",
       person,
     );
     const session = { cookie: up.headers.getSetCookie()[0]?.split(";")[0] ?? "", "sec-fetch-site": "same-origin" };
-    const made = await ask(
+    const made = await askOver(
       first,
       "mutation($input: CreateOrganizationInput!) { createOrganization(input: $input) { organization { id } } }",
       { name: "Acme" },
       session,
     );
     const organizationId: string = made.data.createOrganization.organization.id;
-    const key = await ask(
+    const key = await askOver(
       first,
       "mutation($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }",
       { organizationId, name: "CI", environmentKind: "PRODUCTION", organizationAccess: "READ" },
       session,
     );
     const headers = { "x-api-key": key.data.createApiKey.secret };
-    for (let count = 0; count < 3; count++) await ask(first, "query Last { viewer { apiKey { id } } }", {}, headers);
+    for (let count = 0; count < 3; count++)
+      await askOver(first, "query Last { viewer { apiKey { id } } }", {}, headers);
     const metrics = await fetch(`http://127.0.0.1:${first.port}/metrics`, {
       headers: { authorization: `Bearer ${variables.METRICS_TOKEN}` },
     });
@@ -237,7 +238,7 @@ describe("the built server", () => {
       at.toISOString(),
     );
     const range = `from: "${from}", to: "${to}"`;
-    const found = await ask(
+    const found = await askOver(
       second,
       `{ viewer { apiKey { lastUsedAt usage(${range}) { total { allowed } } }
       organizations { nodes { requestLogs { nodes { target code } } } } } }`,
@@ -255,7 +256,7 @@ describe("the built server", () => {
     await second.ended;
   });
 
-  async function ask({ port }: Running, query: string, input: object, headers: Record<string, string> = {}) {
+  async function askOver({ port }: Running, query: string, input: object, headers: Record<string, string> = {}) {
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },

@@ -2,7 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { DataSource } from "typeorm";
 import type { Context } from "./context/context.js";
 
-type SystemDeps = Pick<Context, "clock" | "log" | "installation" | "memory" | "recorder" | "counters" | "throttle" | "mailer" | "wakeJobs"> & {
+type SystemDeps = Pick<
+  Context,
+  "clock" | "log" | "installation" | "memory" | "recorder" | "counters" | "throttle" | "mailer" | "wakeJobs"
+> & {
   readonly dataSource: DataSource;
 };
 

@@ -11,6 +11,8 @@ export interface Besieged {
   /** Those that may be signed out. */
   readonly expendable: readonly Readonly<Record<string, string>>[];
   readonly environmentIds: readonly string[];
+  /** How forward auth may name environments: by their ids, and one by slugs. */
+  readonly guarded: readonly string[];
   /** Texts of keys that may be presented. */
   readonly presented: readonly string[];
   readonly slug: string;
@@ -21,7 +23,13 @@ export interface Besieged {
 
 /** What mutates an organization itself is turned on one that nobody needs. */
 const OF_ORGANIZATIONS = new Set(["updateOrganization", "deleteOrganization", "updateKeyPolicy", "changePlan"]);
-const PREFIXES: Readonly<Record<string, string>> = { organizationId: "org_", projectId: "prj_", environmentId: "env_" };
+const PREFIXES: Readonly<Record<string, string>> = {
+  organizationId: "org_",
+  projectId: "prj_",
+  environmentId: "env_",
+  apiKeyId: "key_",
+  customerIds: "cus_",
+};
 const SPARES = 20;
 const MEMBERS = 12;
 
@@ -65,7 +73,8 @@ export async function besiege(server: TestServer): Promise<Besieged> {
   const spareOrganizations = spare.map(({ organization }) => organization.id as string);
   const organizationId = home.id as string;
   const createProject = async (name: string) =>
-    (await create("createProject", "{ project { id environments { id kind } } }", { organizationId, name })).project;
+    (await create("createProject", "{ project { id slug environments { id kind } } }", { organizationId, name }))
+      .project;
   const project = await createProject("Billing");
   await create("updateKeyPolicy", "{ organization { id } }", { organizationId, environmentBinding: "MULTI" });
   const scopes = [{ name: "read:rules" }, { name: "admin", includesAll: true }];
@@ -78,6 +87,21 @@ export async function besiege(server: TestServer): Promise<Besieged> {
       grants: [{ projectId: project.id, permission: "MANAGE", scopes: ["read:rules", "admin"] }],
       ...more,
     });
+  const { id: environmentId } = project.environments.find(({ kind }: { kind: string }) => kind === "DEVELOPMENT");
+  const createThere = (name: string, noun: string, input: object) =>
+    inTurn(SPARES, async (index) => {
+      const named = { environmentId, name: `Spare ${index}`, ...input };
+      return (await create(name, `{ ${noun} { id } }`, named))[noun];
+    });
+  const customers = await inTurn(SPARES, async (index) => {
+    const input = { environmentId, externalId: `spare-${index}` };
+    return (await create("createCustomer", "{ customer { id } }", input)).customer;
+  });
+  const window = { limit: 1000, windowSeconds: 60 };
+  const rules = await createThere("createRateLimitRule", "rateLimitRule", window);
+  const budgets = await createThere("createBudget", "budget", { limit: 1000, period: "DAY" });
+  const route = { method: "GET", path: "/v1/rules/:id", scopes: ["read:rules"] };
+  await create("setRoutes", "{ environment { id } }", { environmentId, routes: [route] });
   const attacker = await createKey("Attacker", { organizationAccess: "WRITE" });
   const keys = await inTurn(SPARES, (index) => createKey(`Spare ${index}`));
   const projects = await inTurn(SPARES, (index) => createProject(`Spare ${index}`));
@@ -107,6 +131,7 @@ export async function besiege(server: TestServer): Promise<Besieged> {
     ...projects.flatMap((made) => idsOf(made.environments)),
     ...idsOf(invited.map(({ invitation }) => invitation)),
     ...idsOf(joined.nodes.filter(({ role }: { role: string }) => role === "MEMBER")),
+    ...idsOf([...customers, ...rules, ...budgets]),
     job.id as string,
   ];
   const precious = [
@@ -139,6 +164,7 @@ export async function besiege(server: TestServer): Promise<Besieged> {
     credentials: [{}, session, session, session, key, key, key, { authorization: broken }],
     expendable: [{}, key, ...members.map((member) => member.session)],
     environmentIds: environments,
+    guarded: [...environments, `${home.slug}/${project.slug}/development`],
     presented: keys.map(({ secret }) => secret as string),
     slug: home.slug as string,
     secrets: [PASSWORD, attacker.secret, session.cookie.split("=")[1], ...tokens, "$argon2id"],
@@ -146,7 +172,17 @@ export async function besiege(server: TestServer): Promise<Besieged> {
   };
 }
 
-const NOUNS = { ApiKey: "key_", Project: "prj_", Environment: "env_", Member: "mem_", Invitation: "inv_", Job: "job_" };
+const NOUNS = {
+  ApiKey: "key_",
+  Project: "prj_",
+  Environment: "env_",
+  Member: "mem_",
+  Invitation: "inv_",
+  Job: "job_",
+  Customer: "cus_",
+  RateLimitRule: "rul_",
+  Budget: "bud_",
+};
 
 function prefixOfNoun(operation: string): string {
   const noun = Object.entries(NOUNS).find(([name]) => operation.includes(name));

@@ -1,4 +1,4 @@
-import { Agent, request as httpRequest } from "node:http";
+import { Agent, request as httpRequest, type OutgoingHttpHeaders } from "node:http";
 import { cwd } from "node:process";
 import { ERROR_CODES } from "@claviger/shared/error-codes";
 import { VERIFICATION_CODES } from "@claviger/shared/verification-codes";
@@ -13,7 +13,8 @@ export interface Shot {
   readonly kind: string;
   readonly method: string;
   readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
+  /** One of several values is sent as often. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: Buffer;
 }
 
@@ -81,7 +82,7 @@ function send(port: number, agent: Agent, { method, path, headers, body }: Shot)
       agent,
       method,
       path,
-      headers: { ...headers, "content-length": body.length },
+      headers: { ...(headers as OutgoingHttpHeaders), "content-length": body.length },
     };
     const request = httpRequest(options, (response) => {
       const chunks: Buffer[] = [];
@@ -106,7 +107,8 @@ export function judge(
   const problem =
     (status < 200 && "no answer") ||
     (status >= 500 && "a failure") ||
-    (answer === null && "no JSON object") ||
+    // A call that may pass is let through without a word.
+    (answer === null && !(status === 200 && text === "") && "no JSON object") ||
     (status >= 400 && refusals.length === 0 && "no code") ||
     (refusals.some(({ isKnown }) => !isKnown) && "an unknown code") ||
     (refusals.some(({ message }) => LEAKS.some((leak) => leak.test(message))) && "a leak") ||

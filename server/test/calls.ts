@@ -30,10 +30,10 @@ export type Failure = "not done" | "answer lost";
 /** Lets the next transaction fail: without effect, or after it was committed. Answers how to end that early. */
 export function failNextTransaction(dataSource: DataSource, failure: Failure): () => void {
   const transaction = dataSource.transaction.bind(dataSource) as (...args: unknown[]) => Promise<unknown>;
-  const failing = jest.spyOn(dataSource, "transaction").mockImplementation((async (...args: unknown[]) => {
+  const failing = jest.spyOn(dataSource, "transaction").mockImplementation(async (...args: unknown[]) => {
     failing.mockRestore();
     if (failure === "answer lost") await transaction(...args);
     throw new Error(`The database went away: ${failure}`);
-  }) as DataSource["transaction"]);
+  });
   return () => failing.mockRestore();
 }

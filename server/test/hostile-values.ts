@@ -185,6 +185,8 @@ function likelyScalar({ random, ids }: Malice, type: string, name: string): unkn
     case "Boolean":
       return random.chance(0.5);
     case "DateTime":
+      if (name === "from") return "2027-01-01T00:00:00.000Z";
+      if (name === "to") return "2027-02-01T00:00:00.000Z";
       return `${2027 + random.below(3)}-01-01T00:00:00.000Z`;
     case "JSONObject":
       return { team: random.pick(LIKELY_TEXTS) };
@@ -210,6 +212,12 @@ function likelyText(random: Random, name: string): string | null {
       return "read:rules";
     case "method":
       return "GET";
+    case "path":
+      return `/v1/rules/${number}`;
+    case "externalId":
+      return `customer-${number}`;
+    case "allowedIps":
+      return random.pick(["192.0.2.0/24", "2001:db8::1"]);
     case "newPassword":
     case "password":
       return "long enough for a password";
@@ -246,7 +254,7 @@ export function hostileId(random: Random, real: string): unknown {
   ]);
 }
 
-export function hostileCursor(random: Random, id: string): string {
+function hostileCursor(random: Random, id: string): string {
   const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   const signature = `${random.pick(["createdAt", "foldedName", "lastUsedAt", "expiresAt", "sequence", "id"])}.${random.pick(["ASC", "DESC"])}`;
   const value = random.pick<unknown>([

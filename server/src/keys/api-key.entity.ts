@@ -12,6 +12,9 @@ import { addedFlagColumn, columns, jsonColumn, listColumn } from "../platform/da
 @Index("ix_api_key_name", ["organizationId", "foldedName", "id"])
 @Index("ix_api_key_last_used", ["organizationId", "lastUsedAt", "id"])
 @Index("ix_api_key_expires", ["organizationId", "expiresAt", "id"])
+@Index("ix_api_key_revoked", ["organizationId", "revokedAt", "id"])
+@Index("ix_api_key_disabled", ["organizationId", "disabledAt", "id"])
+@Index("ix_api_key_kind", ["organizationId", "environmentKind", "id"])
 @Index("ix_api_key_owner_user", ["ownerUserId", "organizationId"])
 export class ApiKey {
   @PrimaryColumn(columns.id) id!: string;

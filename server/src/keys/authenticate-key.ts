@@ -33,7 +33,7 @@ export async function authenticateKey(ctx: Authenticating, text: string): Promis
   const known = await findKnownKey(ctx, text);
   if (!known) throw invalidApiKey();
   const actor = actorOf(ctx, known);
-  await recordUse(ctx, known);
+  await recordUse(ctx, known, ctx.clock.now().getTime(), ctx.ipAddress);
   return actor;
 }
 

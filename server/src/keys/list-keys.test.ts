@@ -14,6 +14,7 @@ import { openWorld, type World } from "../../test/world.js";
 import type { Actor } from "../context/actor.js";
 import { addSeconds } from "../platform/clock.js";
 import { ApiKey } from "./api-key.entity.js";
+import { FEW_KEYS, findFewKeys } from "./find-few-keys.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import type { KeyFilter } from "./key-query.js";
 import { targetOfKey } from "./key-target.js";
@@ -30,11 +31,26 @@ const list = async (
   input: { filter?: KeyFilter; orderBy?: KeyOrder; first?: number; after?: string | null } = {},
   actor: Actor = place.owner,
 ) => listKeys(world.contextFor(actor), { organizationId: place.organization.id, first: 50, ...input });
-const names = async (...args: Parameters<typeof list>): Promise<string[]> =>
-  (await list(...args)).nodes.map(({ name }) => name);
-
 describe("a filter", () => {
   let place: Place;
+
+  /** What it finds by name, in both ways of looking for it. */
+  const filtered = async (filter: KeyFilter): Promise<string[]> => {
+    const input = { organizationId: place.organization.id, first: 50, filter };
+    const found = [];
+    for (const few of [FEW_KEYS, 0]) {
+      const page = await listKeys(
+        world.contextFor(place.owner),
+        { ...input, orderBy: { by: "NAME", direction: "ASC" } },
+        few,
+      );
+      expect(await page.totalCount).toBe(page.nodes.length);
+      found.push(page.nodes.map(({ name }) => name));
+    }
+    expect(found[1]).toEqual(found[0]);
+    return found[0] ?? [];
+  };
+
   beforeAll(async () => {
     place = await makePlace(world);
     const now = world.clock.now();
@@ -76,16 +92,32 @@ describe("a filter", () => {
     ],
     ["about to expire", { expiresBefore: new Date("2030-01-01") }, ["expired"]],
     ["an id that isn't one", { projectId: "0" }, []],
-  ])("finds %s", async (_, filter, found) => {
-    expect(await names(place, { filter, orderBy: { by: "NAME", direction: "ASC" } })).toEqual(found);
+    ["what is true of nothing at once", { status: ["REVOKED"], environmentKind: "STAGING" }, []],
+  ])("finds %s, be it few keys among many or not", async (_, filter, found) => {
+    expect(await filtered(filter)).toEqual(found);
   });
 
   test("finds the keys that reach a project, and those that reach an environment by name or through their kind", async () => {
-    const filtered = (filter: KeyFilter) => names(place, { filter, orderBy: { by: "NAME", direction: "ASC" } });
     expect(await filtered({ projectId: place.project.id })).toEqual(["100% of Žižkov", "CI_pipeline"]);
     expect(await filtered({ environmentId: place.production.id })).toEqual(["CI_pipeline"]);
     expect(await filtered({ environmentId: place.staging.id })).toEqual(["100% of Žižkov"]);
     expect(await filtered({ environmentId: place.development.id })).toEqual([]);
+  });
+
+  test("that few keys can match is looked up by itself, and one that many can is not", async () => {
+    const few = (filter: KeyFilter, bound: number) =>
+      findFewKeys(world.contextFor(place.owner), place.organization.id, filter, bound);
+    const { id } = await world.dataSource.manager.findOneByOrFail(ApiKey, {
+      organizationId: place.organization.id,
+      name: "revoked",
+    });
+    expect(await few({ status: ["REVOKED"] }, 1)).toEqual([id]);
+    expect(await few({ unusedSince: new Date(0) }, 3)).toBeNull();
+    expect(await few({ unusedSince: new Date(0) }, 4)).toHaveLength(4);
+    expect(await few({ unusedSince: new Date(0), status: ["REVOKED"] }, 1)).toEqual([id]);
+    expect(await few({ projectId: place.project.id }, 1)).toBeNull();
+    expect(await few({ projectId: place.project.id }, 2)).toHaveLength(2);
+    expect(await few({ status: ["ACTIVE", "REVOKED"], search: "revoked" }, 50)).toBeNull();
   });
 
   test("counts what is neither revoked nor expired", async () => {

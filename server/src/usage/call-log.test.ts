@@ -112,6 +112,19 @@ describe("when too many calls wait to be logged", () => {
     expect(log.size).toBe(1);
   });
 
+  test("an outage changes nothing of that: all but the batch that is tried again may make room", async () => {
+    const log = open({ capacity: 5000 });
+    for (let count = 0; count < 5000; count++) log.add(call());
+    failNextTransaction(world.dataSource, "not done");
+    await expect(log.write()).rejects.toThrow("not done");
+    for (let count = 0; count < 3001; count++) log.add(call({ code: "EXPIRED" }));
+    expect(log.dropped).toEqual({ allowed: 3000, refused: 1 });
+    await log.write();
+    const { manager } = world.dataSource;
+    expect(await manager.countBy(RequestLog, { organizationId, code: "EXPIRED" })).toBe(3000);
+    expect(await manager.countBy(RequestLog, { organizationId, code: "VALID" })).toBe(2000);
+  });
+
   test("also those count that are being written again", async () => {
     const log = open({ capacity: 3 });
     log.add(call());

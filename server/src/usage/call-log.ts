@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
 import { storedInstant, type Row } from "../platform/database/bulk.js";
-import { batchOf, writeOnce, type Batch } from "../platform/database/write-once.js";
+import { Batches } from "../platform/database/write-once.js";
 import { newIdAt } from "../platform/ids.js";
 import type { Logger } from "../platform/logger.js";
 import { cleanTarget, cleanText } from "./clean-text.js";
@@ -41,16 +41,18 @@ export class CallLog {
   private calls: AnsweredCall[] = [];
   /** Where to look for an allowed call that may go; beyond it there is none. Null for the end. */
   private looksFrom: number | null = null;
-  private batch: Batch<AnsweredCall> | null = null;
+  private readonly batches: Batches<AnsweredCall>;
   private lost = 0;
   /** Calls that found no room since the start, and were not logged. */
   readonly dropped = { allowed: 0, refused: 0 };
 
-  constructor(private readonly deps: CallLogDeps) {}
+  constructor(private readonly deps: CallLogDeps) {
+    this.batches = new Batches(deps, INTO_LOG, (most) => this.take(most));
+  }
 
   /** How many calls wait to be written. */
   get size(): number {
-    return this.calls.length + (this.batch?.insert.rows.length ?? 0);
+    return this.calls.length + this.batches.size;
   }
 
   /** Synchronous: whoever called doesn't wait for the database. */
@@ -61,14 +63,16 @@ export class CallLog {
     else if (sample >= 1 || Math.random() < sample) this.addAllowed(call);
   }
 
-  /** Writes what was added before the call. When it throws, the same batch is tried again by the next. */
+  /** Writes what waits. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
     this.complainOfLost();
-    if (this.batch) await this.writeBatch(this.batch);
-    const rows = this.calls;
-    this.calls = [];
+    await this.batches.write();
+  }
+
+  /** What is taken can't make room any more: so it is no more than is written at once. */
+  private take(most: number): readonly AnsweredCall[] {
     this.looksFrom = null;
-    if (rows.length > 0) await this.writeBatch((this.batch = batchOf({ ...INTO_LOG, rows })));
+    return this.calls.splice(0, most);
   }
 
   private addAllowed(call: AnsweredCall): void {
@@ -100,11 +104,6 @@ export class CallLog {
 
   private get isFull(): boolean {
     return this.size >= (this.deps.capacity ?? CAPACITY);
-  }
-
-  private async writeBatch(batch: Batch<AnsweredCall>): Promise<void> {
-    await writeOnce(this.deps.dataSource, batch, this.deps.clock.now());
-    this.batch = null;
   }
 
   private complainOfLost(): void {

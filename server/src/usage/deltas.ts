@@ -15,5 +15,4 @@ export const INTO_DELTAS = {
   table: "usage_delta",
   columns: ["organization_id", "id", "content"],
   rowOf: ({ organizationId, id, bundle }: Delta) => [organizationId, id, writeBundle(bundle)],
-  rowsAtOnce: 4,
 } satisfies Omit<BulkInsert<Delta>, "rows">;

@@ -5,12 +5,13 @@ import { isRetryable } from "../platform/database/errors.js";
 import { dialectOf } from "../platform/database/open-database.js";
 import { addToHours } from "./add-to-hours.js";
 import { Bins } from "./bins.js";
-import { INTO_DELTAS, deltaOf } from "./deltas.js";
+import { INTO_DELTAS, deltaOf, type Delta } from "./deltas.js";
 import { readBundle, type Bundle } from "./sums.js";
 import { UsageDelta } from "./usage-delta.entity.js";
 
-/** How many deltas one statement reads or deletes: what the embedded database, which blocks, does in a few milliseconds. */
+/** How many deltas one statement reads, writes or deletes: what the embedded database, which blocks, does in a few milliseconds. */
 const DELTAS_READ = 4;
+const DELTAS_WRITTEN = 4;
 const DELTAS_DELETED = 25;
 /** How much is held in memory before it is written: so many deltas, or so many sums and what one statement reads. */
 const DELTAS_HELD = 1000;
@@ -70,11 +71,17 @@ async function foldSome(dataSource: DataSource, organizationId: string, ids: rea
     return read;
   }
   const deltas = bundles.map((bundle) => deltaOf(organizationId, bundle));
-  await replace(dataSource, organizationId, taken, (db) => insertMade(db, { ...INTO_DELTAS, rows: deltas }));
+  await replace(dataSource, organizationId, taken, (db) => insertDeltas(db, deltas));
   for (const { id, bundle } of deltas) {
     await replace(dataSource, organizationId, [id], (db) => addToHours(db, organizationId, bundle));
   }
   return read;
+}
+
+async function insertDeltas(db: EntityManager, deltas: readonly Delta[]): Promise<void> {
+  for (let start = 0; start < deltas.length; start += DELTAS_WRITTEN) {
+    await insertMade(db, { ...INTO_DELTAS, rows: deltas.slice(start, start + DELTAS_WRITTEN) });
+  }
 }
 
 async function sumUp(dataSource: DataSource, organizationId: string, ids: readonly string[]) {

@@ -3,7 +3,7 @@ import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
-import { batchOf, writeOnce, type Batch } from "../platform/database/write-once.js";
+import { Batches } from "../platform/database/write-once.js";
 import { INTO_DELTAS, deltaOf, type Delta } from "./deltas.js";
 import { Bin, bundlesOf, sizeOf, type Kind, type Sum } from "./sums.js";
 
@@ -23,6 +23,8 @@ type Counted = Pick<AnsweredCall, "at" | "organizationId" | "environmentId" | "a
 
 const UNKNOWN_KEY = "";
 const CONTROL_PLANE = "";
+/** So many sums are enough for a batch: whoever else wants to write shall not wait long. */
+const SUMS_IN_BATCH = 20_000;
 /** How many keys' sums are kept to count in them again, at most. */
 const REMEMBERED = 500_000;
 
@@ -33,19 +35,20 @@ export class Tallies {
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
-  /** How much of the batch that is being made isn't in it yet. */
+  /** How many sums were taken that aren't in deltas yet. */
   private taken = 0;
-  private batch: Batch<Delta> | null = null;
+  /** What was counted, on its way into batches. */
+  private deltas: Delta[] = [];
+  private readonly batches: Batches<Delta>;
 
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly clock: Clock,
-  ) {}
+  constructor(dataSource: DataSource, clock: Clock) {
+    this.batches = new Batches({ dataSource, clock }, INTO_DELTAS, (most) => this.take(most));
+  }
 
-  /** How many sums wait to be written. */
+  /** How many sums wait to be written; those of the batch that is being written by their deltas. */
   get size(): number {
-    let size = this.taken;
-    for (const { bundle } of this.batch?.insert.rows ?? []) size += sizeOf(bundle);
+    let size = this.batches.size + this.taken;
+    for (const { bundle } of this.deltas) size += sizeOf(bundle);
     for (const { bins } of this.allPlaces()) for (const bin of bins.values()) size += bin.size;
     return size;
   }
@@ -60,16 +63,20 @@ export class Tallies {
     bin.add(call.apiKeyId ?? UNKNOWN_KEY, 1, code === "VALID" ? call.cost : 0);
   }
 
-  /** Writes what was counted before the call. When it throws, the same batch is tried again by the next. */
+  /** Writes what was counted before the call. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
-    if (this.batch) await this.writeBatch(this.batch);
-    const deltas = await this.takeDeltas();
-    if (deltas.length > 0) await this.writeBatch((this.batch = batchOf({ ...INTO_DELTAS, rows: deltas })));
+    // As long as older ones can't be written, calls are added up further: what waits doesn't grow with each of them.
+    await this.batches.write();
+    this.deltas = await this.takeDeltas();
+    await this.batches.write();
   }
 
-  private async writeBatch(batch: Batch<Delta>): Promise<void> {
-    await writeOnce(this.dataSource, batch, this.clock.now());
-    this.batch = null;
+  private take(most: number): readonly Delta[] {
+    let count = 0;
+    for (let sums = 0; count < Math.min(most, this.deltas.length) && sums < SUMS_IN_BATCH; count++) {
+      sums += sizeOf(this.deltas[count]?.bundle ?? []);
+    }
+    return this.deltas.splice(0, count);
   }
 
   /** Lets requests pass in between: what they add to sums that are still to be taken is taken with them. */

@@ -32,8 +32,10 @@ export function authzRoute(app: FastifyInstance, { contextOf, keyOf, answerOf }:
     // Some proxies send the call's body along: it is of any type, and of no interest.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, _body, parsed) => parsed(null));
-    // Refusals are handed on under the guarded API's name, for which Claviger promises nothing.
-    scope.addHook("onRequest", (_request, reply, next) => {
+    scope.addHook("onRequest", ({ headers }, reply, next) => {
+      // Of no interest either, and one that is no type at all would be refused.
+      delete headers["content-type"];
+      // Refusals are handed on under the guarded API's name, for which Claviger promises nothing.
       reply.removeHeader("strict-transport-security");
       next();
     });

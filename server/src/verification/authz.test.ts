@@ -135,6 +135,8 @@ describe("a call that may pass", () => {
     ["application/json", "{ not json"],
     ["text/plain", "x".repeat(262_144)],
     ["", "anything"],
+    ["no/type; at=", "all"],
+    ["text", "all"],
   ])("may be sent along with its body of the type %j", async (type, body) => {
     const { secret } = await make({ grants: grant(place.production, "WRITE") });
     const headers = { ...(type === "" ? {} : { "content-type": type }), "content-encoding": "gzip" };

@@ -59,7 +59,7 @@ export async function decideCall(
   const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
   const limited = limiting instanceof Promise ? await limiting : limiting;
   const code = limited.refusal?.code ?? judged;
-  const firstUse = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime()) : null;
+  const firstUse = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime(), ask.ipAddress) : null;
   if (firstUse) await firstUse;
 
   ctx.recorder.call({

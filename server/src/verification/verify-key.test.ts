@@ -176,6 +176,19 @@ describe("who may ask", () => {
     );
   });
 
+  test("a use comes from where the guarded call came from, not from who asks", async () => {
+    const { apiKey, secret } = await reader();
+    const used = async () => {
+      await world.recorder.flush();
+      return (await world.dataSource.manager.findOneByOrFail(ApiKey, { id: apiKey.id })).lastUsedIp;
+    };
+    await verify(secret, { ipAddress: "203.0.113.9" });
+    expect(await used()).toBe("203.0.113.9");
+    world.clock.advance(60);
+    await verify(secret);
+    expect(await used()).toBeNull();
+  });
+
   test("an unknown environment answers alike whether or not it exists elsewhere", async () => {
     const { secret } = await reader();
     for (const environmentId of [elsewhere.production.id, "env_00000000000000000000000000", "0", ""]) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { purgeSandboxes } from "../../src/usage/purge-sandboxes.js";
 import { PASSWORD } from "../people.js";
 import { Product, type Project } from "./product.js";
 
@@ -11,6 +12,8 @@ const SCOPES = [
   "write:users",
   "manage:webhooks",
 ];
+const INSUFFICIENT_SCOPE =
+  '{"error":"Insufficient scope: write:rules required","code":"insufficient_scope","status":403}';
 const INVALID_API_KEY = '{"error":"Invalid API key","code":"invalid_api_key","status":401}';
 const DAY = 86_400;
 
@@ -140,6 +143,42 @@ describe("FORG", () => {
     expect(await forg.codeOf(sandbox.secret, environment.id)).toBe("WRONG_ENVIRONMENT");
   });
 
+  /** A project with this limit in production and in its sandbox, and a key for each. */
+  const limit = async (name: string, verb: string, rule: object) => {
+    const { id, at } = await forg.createProject(name);
+    const guard = async (kind: "PRODUCTION" | "STAGING") => {
+      const environmentId = at[kind];
+      await forg.owner.run(verb, { environmentId, name, limit: 2, action: "ENFORCE", ...rule }, "__typename");
+      const grants = [{ projectId: id, permission: "READ" }];
+      const { secret } = await forg.createKey({ name: `${name} ${kind}`, environmentKind: kind, grants });
+      return () => callThrice(secret, environmentId);
+    };
+    return { live: await guard("PRODUCTION"), sandbox: await guard("STAGING") };
+  };
+  const callThrice = async (secret: string, environmentId: string) => {
+    const answers: string[] = [];
+    for (let call = 0; call < 3; call++) {
+      const { code, observed } = (await forg.verify(secret, environmentId)).json;
+      answers.push([code, ...observed].join(" but "));
+    }
+    return answers;
+  };
+
+  test("FG-18 a rule that refuses in production is only reported in the sandbox", async () => {
+    const { live, sandbox } = await limit("Rule", "createRateLimitRule", { per: "KEY", windowSeconds: 60 });
+    expect(await live()).toEqual(["VALID", "VALID", "RATE_LIMITED"]);
+    expect(await sandbox()).toEqual(["VALID", "VALID", "VALID but RATE_LIMITED"]);
+  });
+
+  test("FG-20 a budget of a day begins anew every hour in the sandbox, and not in production", async () => {
+    const { live, sandbox } = await limit("Budget", "createBudget", { period: "DAY" });
+    expect(await live()).toEqual(["VALID", "VALID", "BUDGET_EXCEEDED"]);
+    expect(await sandbox()).toEqual(["VALID", "VALID", "VALID but BUDGET_EXCEEDED"]);
+    forg.server.world.clock.advance(3600);
+    expect(await live()).toEqual(["BUDGET_EXCEEDED", "BUDGET_EXCEEDED", "BUDGET_EXCEEDED"]);
+    expect(await sandbox()).toEqual(["VALID", "VALID", "VALID but BUDGET_EXCEEDED"]);
+  });
+
   test("FG-25 a new key with the same scopes works beside the old one, which is revoked once it was tried", async () => {
     const old = await createKey("Agent", "live", ["read:rules", "write:rules"]);
     await expect(forg.rotate(old.id)).rejects.toMatchObject({ code: "POLICY_BLOCKED" });
@@ -162,7 +201,27 @@ describe("FORG", () => {
       const headers = { "content-type": "application/json", ...credential };
       const { status, text } = await forg.server.send("POST", "/v1/verify", { headers, body });
       expect({ status, text }).toEqual({ status: 401, text: INVALID_API_KEY });
+      const guarded = await forg.server.send("GET", `/v1/authz/${agents.at.PRODUCTION}`, { headers: credential });
+      expect([guarded.status, guarded.text]).toEqual([401, INVALID_API_KEY]);
     }
+  });
+
+  test("FG-31 a call whose key lacks a scope gets a body that names it, to the byte", async () => {
+    const { secret } = await createKey("Reads rules", "live", ["read:rules"]);
+    const routes = [
+      { method: "GET", path: "/v1/rules", scopes: ["read:rules"] },
+      { method: "POST", path: "/v1/rules", scopes: ["write:rules"] },
+    ];
+    await forg.owner.run("setRoutes", { environmentId: agents.at.PRODUCTION, routes }, "environment { id }");
+    const call = (method: string) =>
+      forg.authorize(secret, "forg/agents/production", {
+        "x-forwarded-method": method,
+        "x-forwarded-uri": "/v1/rules",
+      });
+    expect((await call("GET")).status).toBe(200);
+    const { status, text, headers } = await call("POST");
+    expect({ status, text }).toEqual({ status: 403, text: INSUFFICIENT_SCOPE });
+    expect(headers.get("www-authenticate")).toBe('Bearer error="insufficient_scope", scope="write:rules"');
   });
 
   test("FG-29 the activity log tells what was done to a key, and by whom", async () => {
@@ -180,5 +239,34 @@ describe("FORG", () => {
     await forg.owner.signIn("owner@example.com", PASSWORD);
     expect((await forg.key(old.id))["rotationDueAt"]).toBe(forg.inSeconds(0));
     expect((await forg.duplicate(old.id))["rotationDueAt"]).toBe(forg.inSeconds(90 * DAY));
+  });
+
+  test("FG-21 what happened in the sandbox is gone after 7 days, what happened in production stays", async () => {
+    const { world } = forg.server;
+    const { id, at } = await forg.createProject("Kept");
+    for (const kind of Object.values(kindOf)) {
+      await forg.owner.run("createCustomer", { environmentId: at[kind], externalId: "acme" }, "customer { id }");
+      const grants = [{ projectId: id, permission: "READ" }];
+      const { secret } = await forg.createKey({ name: `Kept ${kind}`, environmentKind: kind, grants });
+      await forg.verify(secret, at[kind]);
+    }
+    const left = async (mode: Mode) => {
+      const environmentId = at[kindOf[mode]];
+      const logs = await forg.logs({ environmentId });
+      const document = "query($id: ID!) { environment(id: $id) { customers { totalCount } } }";
+      const { environment } = await forg.owner.query(document, { id: environmentId });
+      return [logs.length, environment.customers.totalCount];
+    };
+    expect([await left("live"), await left("test")]).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    world.clock.advance(7 * DAY + 1);
+    await purgeSandboxes(world.contextFor({ kind: "SYSTEM", label: "Claviger" }));
+    await forg.owner.signIn("owner@example.com", PASSWORD);
+    expect([await left("live"), await left("test")]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { installation } from "../world.js";
 import { Client } from "./client.js";
 
 const KEY = `id name description start status blockedBy mode environmentKind owner organizationAccess expiresAt createdAt
-  lastUsedAt rotationDueAt revokedAt revocationReason replaces { id } createdBy { id name }
+  rateLimit { limit windowSeconds } customers { externalId } lastUsedAt rotationDueAt revokedAt revocationReason replaces { id } createdBy { id name }
   grants { project { id } environment { id } permission scopes } secrets { status start createdAt retiresAt }`;
 
 export interface Key {
@@ -129,12 +129,14 @@ export class Product {
 
   /** The list of keys, newest first. */
   async keys(filter: object = {}, as = this.owner): Promise<readonly Key[]> {
+    await this.writeUses();
     const document = `query($slug: String!, $filter: ApiKeyFilter) {
       organization(slug: $slug) { apiKeys(filter: $filter) { nodes { ${KEY} } } } }`;
     return (await as.query(document, { slug: this.organization.slug, filter })).organization.apiKeys.nodes;
   }
 
   async key(id: string): Promise<Key> {
+    await this.writeUses();
     return (await this.owner.query(`query($id: ID!) { apiKey(id: $id) { ${KEY} } }`, { id })).apiKey;
   }
 
@@ -157,6 +159,26 @@ export class Product {
   /** What an API learns that guards itself with Claviger. */
   verify(secret: string, environment: string, ask: object = {}, as = this.owner): Promise<Answer> {
     return as.post("/v1/verify", { key: secret, environment, ...ask });
+  }
+
+  /** What a proxy is told that asks about a call in an environment: of an id, or of the slugs that name it. */
+  authorize(secret: string, environment: string, headers: Record<string, string> = {}): Promise<Answer> {
+    const authorization = `Bearer ${secret}`;
+    return this.server.send("GET", `/v1/authz/${environment}`, { headers: { authorization, ...headers } });
+  }
+
+  /** The calls with keys that match, oldest first. */
+  async logs(filter: object): Promise<readonly Record<string, unknown>[]> {
+    await this.writeUses();
+    const document = `query($slug: String!, $filter: RequestLogFilter) { organization(slug: $slug) {
+      requestLogs(filter: $filter) { nodes { at code surface method target ipAddress durationMs environment { id } apiKey { name } } } } }`;
+    const { organization } = await this.owner.query(document, { slug: this.organization.slug, filter });
+    return organization.requestLogs.nodes.toReversed();
+  }
+
+  /** What a server does each second: writes down what calls with keys did. */
+  writeUses(): Promise<void> {
+    return this.server.world.recorder.flush();
   }
 
   async codeOf(secret: string, environment: string, ask: object = {}): Promise<string> {

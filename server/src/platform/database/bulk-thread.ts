@@ -11,14 +11,11 @@ interface Mark {
   readonly values: Row;
 }
 
-/** A part of a batch. The first has the mark. */
-export interface Portion {
-  readonly mark: Mark | null;
-  /** Inserts one row. */
-  readonly sql: string;
-  readonly rows: readonly Row[];
-  readonly isLast: boolean;
-}
+/** What the thread is told: to keep some rows of a batch, or to write the batch that it has kept, with its mark. */
+export type Order =
+  | { readonly batch: number; readonly rows: readonly Row[] }
+  /** `sql` inserts one row. */
+  | { readonly batch: number; readonly sql: string; readonly mark: Mark };
 
 export interface Written {
   readonly error?: { readonly message: string; readonly code: string };
@@ -42,6 +39,7 @@ export const bulkThreadOf = (dataSource: DataSource): BulkThread | undefined => 
 
 class BulkThread {
   private worker: Worker | null = null;
+  private batches = 0;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -50,23 +48,34 @@ class BulkThread {
   ) {}
 
   /** Writes rows in one transaction with a mark; nothing when the mark is there already. */
-  write<T>(mark: Mark, insert: BulkInsert<T>): Promise<void> {
-    return inTurn(this.dataSource, async () => {
-      const worker = (this.worker ??= this.open());
-      // Only while there is something to write it keeps the process from ending.
-      worker.ref();
-      try {
-        const answer = answerOf(worker);
-        await Promise.race([send(worker, mark, insert), answer]);
-        await answer;
-      } catch (error) {
-        // It may be in the middle of the batch: the next begins with another.
-        if (!(error instanceof RefusedError)) await this.end();
-        throw error;
-      } finally {
-        this.worker?.unref();
-      }
-    });
+  async write<T>(mark: Mark, insert: BulkInsert<T>): Promise<void> {
+    const worker = (this.worker ??= this.open());
+    const batch = ++this.batches;
+    for (const rows of portionsOf(insert)) {
+      post(worker, { batch, rows });
+      await nextTurn();
+    }
+    const sql = insertStatement(insert, 1, "sqlite");
+    // Others wait for the writing alone, and not for the rows to get there.
+    await inTurn(this.dataSource, () => this.order(worker, { batch, sql, mark }));
+  }
+
+  private async order(worker: Worker, order: Order): Promise<void> {
+    // With the rows that it had kept.
+    if (this.worker !== worker) throw ended();
+    // Only while there is something to write it keeps the process from ending.
+    worker.ref();
+    try {
+      const answer = answerOf(worker);
+      post(worker, order);
+      await answer;
+    } catch (error) {
+      // It may be in the middle of the batch: the next begins with another.
+      if (!(error instanceof RefusedError)) await this.end();
+      throw error;
+    } finally {
+      this.worker?.unref();
+    }
   }
 
   async end(): Promise<void> {
@@ -76,7 +85,11 @@ class BulkThread {
   }
 
   private open(): Worker {
-    return new Worker(this.file, { workerData: { database: this.database } });
+    const worker = new Worker(this.file, { workerData: { database: this.database } });
+    const forget = (): void => {
+      if (this.worker === worker) this.worker = null;
+    };
+    return worker.on("error", forget).on("exit", forget);
   }
 }
 
@@ -94,23 +107,14 @@ function answerOf(worker: Worker): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const onMessage = ({ error }: Written): void =>
     error ? reject(new RefusedError(error.message, error.code)) : resolve();
-  const onExit = (): void => reject(new Error("The thread that writes into the embedded database has ended"));
+  const onExit = (): void => reject(ended());
   worker.once("message", onMessage).once("error", reject).once("exit", onExit);
   return promise.finally(() => worker.off("message", onMessage).off("error", reject).off("exit", onExit));
 }
 
-async function send<T>(worker: Worker, mark: Mark, insert: BulkInsert<T>): Promise<void> {
-  const sql = insertStatement(insert, 1, "sqlite");
-  let first: Mark | null = mark;
-  for (const rows of portionsOf(insert)) {
-    post(worker, { mark: first, sql, rows, isLast: false });
-    first = null;
-    await nextTurn();
-  }
-  post(worker, { mark: first, sql, rows: [], isLast: true });
-}
+const ended = (): Error => new Error("The thread that writes into the embedded database has ended");
 
-function post(worker: Worker, portion: Portion): void {
+function post(worker: Worker, order: Order): void {
   // eslint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a thread has no origin
-  worker.postMessage(portion);
+  worker.postMessage(order);
 }

@@ -1,57 +1,52 @@
 import { parentPort, workerData } from "node:worker_threads";
 import Sqlite from "better-sqlite3";
-import type { Portion, Written } from "./bulk-thread.js";
+import type { Row } from "./bulk.js";
+import type { Order, Written } from "./bulk-thread.js";
 import { prepareConnection } from "./sqlite-pragmas.js";
 
 /**
- * Writes batches into the embedded database in a thread of its own. Whoever sends them sees to it that nobody else writes
+ * Writes batches into the embedded database in a thread of its own. Whoever orders it sees to it that nobody else writes
  * meanwhile, so a batch waits for no lock.
  */
 const connection = new Sqlite((workerData as { readonly database: string }).database);
 prepareConnection(connection);
 const statements = new Map<string, Sqlite.Statement<unknown[]>>();
+const kept = new Map<number, Row[]>();
 
-/** What becomes of the batch whose portions arrive. */
-let fate: "writing" | "there already" | Error = "writing";
-
-parentPort?.on("message", (portion: Portion) => {
-  if (portion.mark) fate = attempt(() => begin(portion.mark));
-  if (fate === "writing") fate = attempt(() => insert(portion));
-  if (!portion.isLast) return;
-  if (fate === "writing") fate = attempt(commit);
-  if (connection.inTransaction) connection.exec("ROLLBACK");
-  const written: Written = fate instanceof Error ? { error: { message: fate.message, code: codeOf(fate) } } : {};
+parentPort?.on("message", (order: Order) => {
+  const rows = kept.get(order.batch) ?? [];
+  if ("rows" in order) {
+    kept.set(order.batch, rows);
+    rows.push(...order.rows);
+    return;
+  }
+  kept.delete(order.batch);
   // eslint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a thread has no origin
-  parentPort?.postMessage(written);
+  parentPort?.postMessage(write(order, rows));
 });
 
-function begin(mark: Portion["mark"]): typeof fate {
-  connection.exec("BEGIN IMMEDIATE");
+function write({ sql, mark }: Exclude<Order, { rows: unknown }>, rows: readonly Row[]): Written {
   try {
-    prepare(mark?.sql ?? "").run(mark?.values ?? []);
-    return "writing";
+    connection.exec("BEGIN IMMEDIATE");
+    if (!isNew(mark)) return {};
+    const statement = prepare(sql);
+    for (const row of rows) statement.run(row);
+    connection.exec("COMMIT");
+    return {};
   } catch (error) {
-    if (codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY") return "there already";
-    throw error;
+    return { error: { message: error instanceof Error ? error.message : String(error), code: codeOf(error) } };
+  } finally {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
   }
 }
 
-function insert({ sql, rows }: Portion): typeof fate {
-  const statement = prepare(sql);
-  for (const row of rows) statement.run(row);
-  return "writing";
-}
-
-function commit(): typeof fate {
-  connection.exec("COMMIT");
-  return "writing";
-}
-
-function attempt(step: () => typeof fate): typeof fate {
+function isNew(mark: { readonly sql: string; readonly values: Row }): boolean {
   try {
-    return step();
+    prepare(mark.sql).run(mark.values);
+    return true;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    if (codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY") return false;
+    throw error;
   }
 }
 

@@ -12,8 +12,6 @@ export interface BulkInsert<T = Row> {
   readonly rows: readonly T[];
   /** Makes a row when it is written and not before. */
   readonly rowOf: (item: T) => Row;
-  /** How many one statement may insert; fewer than usual where rows are long. */
-  readonly rowsAtOnce?: number;
   /** What to add to a row that is there already. */
   readonly orAdd?: { readonly key: readonly string[]; readonly columns: readonly string[] };
 }
@@ -39,8 +37,8 @@ export async function insertMade<T>(db: EntityManager, insert: BulkInsert<T>): P
 }
 
 /** The rows in portions. */
-export function* portionsOf<T>({ rows, rowOf, rowsAtOnce = ROWS }: BulkInsert<T>): Generator<Row[]> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) yield rows.slice(start, start + rowsAtOnce).map(rowOf);
+export function* portionsOf<T>({ rows, rowOf }: BulkInsert<T>): Generator<Row[]> {
+  for (let start = 0; start < rows.length; start += ROWS) yield rows.slice(start, start + ROWS).map(rowOf);
 }
 
 /** A statement that inserts so many rows at once. */

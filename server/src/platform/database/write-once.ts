@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
+import type { Clock } from "../clock.js";
 import { insertMade, storedInstant, type BulkInsert } from "./bulk.js";
 import { bulkThreadOf } from "./bulk-thread.js";
 import { isDuplicate } from "./errors.js";
@@ -12,6 +13,41 @@ export interface Batch<T> {
 }
 
 export const batchOf = <T>(insert: BulkInsert<T>): Batch<T> => ({ id: randomUUID(), insert });
+
+/** Few enough that whoever else wants to write doesn't wait long. */
+const ROWS = 2000;
+
+/** Rows of one table on their way into it, each to be written exactly once. */
+export class Batches<T> {
+  private current: Batch<T> | null = null;
+
+  /** @param take Gives away so many of the rows that wait, the oldest first, or fewer. */
+  constructor(
+    private readonly deps: { readonly dataSource: DataSource; readonly clock: Clock },
+    private readonly into: Omit<BulkInsert<T>, "rows">,
+    private readonly take: (most: number) => readonly T[],
+  ) {}
+
+  /** How many rows are in the batch that is being written, or couldn't be. */
+  get size(): number {
+    return this.current?.insert.rows.length ?? 0;
+  }
+
+  /** Writes until nothing waits. When it throws, the next goes on with the batch that this one was at. */
+  async write(): Promise<void> {
+    for (;;) {
+      this.current ??= this.next();
+      if (!this.current) return;
+      await writeOnce(this.deps.dataSource, this.current, this.deps.clock.now());
+      this.current = null;
+    }
+  }
+
+  private next(): Batch<T> | null {
+    const rows = this.take(ROWS);
+    return rows.length > 0 ? batchOf({ ...this.into, rows }) : null;
+  }
+}
 
 const MARK = "INSERT INTO written_batch (id, at) VALUES (?, ?)";
 
