@@ -61,23 +61,38 @@ export async function sendAll(target: Target): Promise<Load> {
 }
 
 /**
- * So many calls a second, evenly, whether or not earlier ones were answered: what comes while every connection is busy waits,
- * and its wait counts. Watches the clock without a pause, since a timer would send in bursts.
+ * So many calls a second, whether or not earlier ones were answered: each millisecond sends its share, and what finds every
+ * connection busy waits for one, which counts.
  */
 export async function pace(target: Target, seconds: number, rate: number): Promise<Load> {
   return run(target, CONNECTIONS, (lines, done) => {
-    const free = [...lines];
-    const start = performance.now();
     const calls = Math.floor(seconds * rate);
+    const start = performance.now();
+    const due: number[] = [];
     let sent = 0;
-    for (const line of lines) line.onFree = (): unknown => free.push(line);
-    const tick = (): void => {
-      const due = Math.min(calls, ((performance.now() - start) / 1000) * rate);
-      while (sent < due && free.length > 0) free.pop()?.send(pick(target), start + (sent++ / rate) * 1000);
-      if (sent < calls || free.length < lines.length) setImmediate(tick);
-      else for (const _ of lines) done();
+    const free = new Set(lines);
+    const useFree = (): void => {
+      for (const line of free) {
+        const at = due[sent];
+        if (at === undefined) return;
+        sent += 1;
+        free.delete(line);
+        line.send(pick(target), at);
+      }
     };
-    tick();
+    for (const line of lines) {
+      line.onFree = (): void => {
+        free.add(line);
+        useFree();
+        if (sent === calls && free.size === lines.length) for (const _ of lines) done();
+      };
+    }
+    const timer = setInterval(() => {
+      const now = performance.now();
+      while (due.length < Math.min(calls, ((now - start) / 1000) * rate)) due.push(now);
+      if (due.length === calls) clearInterval(timer);
+      useFree();
+    }, 1);
   });
 }
 

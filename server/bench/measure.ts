@@ -1,5 +1,14 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { saturate, type Load, type Target } from "./load.ts";
+import type { Probe } from "./probe.ts";
 import type { Server } from "./servers.ts";
+
+const MANY = 1000;
+/** Longer than what is gathered waits to be written. */
+const WAIT_MILLISECONDS = 1200;
+const WAITS = 5;
+/** Of processor time in a millisecond, at most, of a server with nothing to do. */
+const IDLE_MICROSECONDS = 50;
 
 /** Something to measure, and the server that does the work. */
 export interface Contender {
@@ -17,6 +26,8 @@ export interface Result {
   readonly p99: number;
   /** Processor time of the server for one call. */
   readonly cpuMicroseconds: number;
+  /** Of that, in the thread that answers. The others write what was counted and logged, and collect garbage. */
+  readonly threadMicroseconds: number;
   /** The longest time between two turns of the server's event loop, and how much of a processor it took then. */
   readonly loopMilliseconds: number;
   readonly loopCpuMilliseconds: number;
@@ -56,15 +67,41 @@ export async function interleave(
 
 interface Turn extends Load {
   readonly cpuMicroseconds: number;
-  readonly loop: { readonly milliseconds: number; readonly cpuMilliseconds: number };
+  readonly threadMicroseconds: number;
+  readonly loop: Probe["loop"];
 }
 
 async function takeTurn({ target, server }: Contender, load: (target: Target) => Promise<Load>): Promise<Turn> {
   const before = await server.probe();
   const made = await load(target);
-  const { cpuMicroseconds, loop } = await server.probe();
-  return { ...made, cpuMicroseconds: (cpuMicroseconds - before.cpuMicroseconds) / made.calls, loop };
+  const after = await settle(server, made.calls);
+  const perCall = (what: "cpuMicroseconds" | "threadMicroseconds"): number => (after[what] - before[what]) / made.calls;
+  return {
+    ...made,
+    cpuMicroseconds: perCall("cpuMicroseconds"),
+    threadMicroseconds: perCall("threadMicroseconds"),
+    loop: after.loop,
+  };
 }
+
+/** Waits until the server has written what many calls left to be written: it is part of their cost, and of nobody else's. */
+async function settle(server: Server, calls: number): Promise<Probe> {
+  let last = await server.probe();
+  const waits = calls > MANY ? WAITS : 0;
+  for (let waited = 0; waited < waits; waited++) {
+    await pause(WAIT_MILLISECONDS);
+    const { loop, ...next } = await server.probe();
+    const used = next.cpuMicroseconds - last.cpuMicroseconds;
+    last = { ...next, loop: longer(last.loop, loop) };
+    if (used < WAIT_MILLISECONDS * IDLE_MICROSECONDS) break;
+  }
+  return last;
+}
+
+const longer = (one: Probe["loop"], other: Probe["loop"]): Probe["loop"] => ({
+  milliseconds: Math.max(one.milliseconds, other.milliseconds),
+  cpuMilliseconds: Math.max(one.cpuMilliseconds, other.cpuMilliseconds),
+});
 
 function summaryOf(name: string, turns: readonly Turn[]): Result {
   return {
@@ -73,6 +110,7 @@ function summaryOf(name: string, turns: readonly Turn[]): Result {
     p50: median(turns.map(({ latencies }) => quantile(latencies, 0.5))),
     p99: median(turns.map(({ latencies }) => quantile(latencies, 0.99))),
     cpuMicroseconds: median(turns.map(({ cpuMicroseconds }) => cpuMicroseconds)),
+    threadMicroseconds: median(turns.map(({ threadMicroseconds }) => threadMicroseconds)),
     loopMilliseconds: Math.max(...turns.map(({ loop }) => loop.milliseconds)),
     loopCpuMilliseconds: Math.max(...turns.map(({ loop }) => loop.cpuMilliseconds)),
     generatorShare: median(turns.map(({ generatorMicroseconds, seconds }) => generatorMicroseconds / 1e6 / seconds)),

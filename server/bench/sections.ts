@@ -134,7 +134,7 @@ export async function graphql(stage: Stage, turns: Turns): Promise<Comparison> {
   );
 }
 
-/** Verification in an organization with many keys, beside one with few. */
+/** Verification in an organization with many keys, beside one with few: of as many of them, and of many different ones. */
 export async function scale(stage: Stage, turns: Turns): Promise<void> {
   for (const [how, settings] of [
     ["warm", WARM],
@@ -143,15 +143,17 @@ export async function scale(stage: Stage, turns: Turns): Promise<void> {
     printTitle(`POST /v1/verify, ${how}, ${stage.large.size} keys beside ${stage.small.size}, ${stage.name}`);
     const server = await stage.start(settings);
     try {
-      const few = verifyTarget(`${stage.small.size} keys`, server, stage.small);
-      const many = verifyTarget(`${stage.large.size} keys`, server, stage.large);
+      const { small, large } = stage;
+      const few = verifyTarget(`${small.keys.length} of ${small.size} keys`, server, small);
+      const many = verifyTarget(`${large.keys.length} of ${large.size} keys`, server, large);
+      const fewOfMany = { ...many, requests: many.requests.slice(0, few.requests.length) };
+      const targets = [few, { ...fewOfMany, name: `${few.requests.length} of ${large.size} keys` }, many];
       for (const target of [few, many]) await sendAll(target);
-      const results = await takeTurns(
-        [few, many].map((target) => ({ target, server })),
-        turns,
-      );
+      const contenders = targets.map((target) => ({ target, server }));
+      const results = await takeTurns(contenders, turns);
       printResults(results);
       printShare(compare(results[1], results[0]), 0.9);
+      printShare(compare(results[2], results[0]), 0.9);
     } finally {
       await server.stop();
     }

@@ -157,6 +157,17 @@ describe("odd text is refused by the name of its field or read back as it was st
     await endKey(apiKey.id);
     return stored;
   };
+  /** Something that lies in an environment, for as long as it takes to read it back. */
+  const freshThere = async (type: string, input: object, field: string) => {
+    const noun = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
+    const whole = { environmentId: place.environmentId, ...input };
+    const { id } = (await change(`create${type}`, `{ ${noun} { id } }`, whole))[noun];
+    const stored = (await read(`query($id: ID!) { node(id: $id) { ... on ${type} { ${field} } } }`, { id })).node[
+      field
+    ];
+    await change(`delete${type}`, "{ id }", { id });
+    return stored;
+  };
   const endOrganization = async (id: string) => {
     const query = "query($id: ID!) { node(id: $id) { ... on Organization { slug } } }";
     const { slug } = (await read(query, { id })).node;
@@ -340,6 +351,24 @@ describe("odd text is refused by the name of its field or read back as it was st
       give: (name) => userOf({ name, email: `person-${++made}@example.org` }, "name"),
     },
     {
+      kind: "name",
+      title: "the name of a new customer",
+      field: "name",
+      give: (name) => freshThere("Customer", { externalId: "42", name }, "name"),
+    },
+    {
+      kind: "name",
+      title: "the name of a rate-limit rule",
+      field: "name",
+      give: (name) => freshThere("RateLimitRule", { limit: 1, windowSeconds: 1, name }, "name"),
+    },
+    {
+      kind: "name",
+      title: "the name of a budget",
+      field: "name",
+      give: (name) => freshThere("Budget", { limit: 1, period: "DAY", name }, "name"),
+    },
+    {
       kind: "text",
       title: "the description of a new key",
       field: "description",
@@ -404,6 +433,13 @@ describe("odd text is refused by the name of its field or read back as it was st
       },
     },
     {
+      kind: "metadata",
+      title: "a text in a customer's metadata",
+      field: "metadata",
+      give: async (text) =>
+        (await freshThere("Customer", { externalId: "42", metadata: { team: [text] } }, "metadata")).team[0],
+    },
+    {
       kind: "email",
       title: "the address of a person",
       field: "email",
@@ -434,6 +470,17 @@ describe("odd text is refused by the name of its field or read back as it was st
         const query =
           "query($slug: String!, $search: String!) { organization(slug: $slug) { projects(search: $search) { totalCount } } }";
         await read(query, { slug: place.slug, search });
+        return search;
+      },
+    },
+    {
+      kind: "search",
+      title: "a search for customers",
+      field: "search",
+      give: async (search) => {
+        const query =
+          "query($id: ID!, $search: String!) { environment(id: $id) { customers(search: $search) { totalCount } } }";
+        await read(query, { id: place.environmentId, search });
         return search;
       },
     },
