@@ -11,6 +11,7 @@ import { createLogger } from "../platform/logger.js";
 import { CallLog } from "./call-log.js";
 import { RequestLog } from "./request-log.entity.js";
 import { Tallies } from "./tallies.js";
+import { foldUsage } from "./fold-usage.js";
 import { UsageHour } from "./usage-hour.entity.js";
 
 const onServer = process.env["TEST_DATABASE_URL"] ? describe : describe.skip;
@@ -82,6 +83,7 @@ onServer("when connections break at any moment, in a commit too", () => {
     expect(failures).toBeGreaterThan(10);
     const { manager } = world.dataSource;
     expect(await manager.countBy(RequestLog, { organizationId })).toBe(calls);
+    await foldUsage(world.dataSource, organizationId);
     expect(await manager.findBy(UsageHour, { organizationId, apiKeyId })).toMatchObject([{ calls }]);
   });
 });
