@@ -246,7 +246,7 @@ export function hostileId(random: Random, real: string): unknown {
   ]);
 }
 
-export function hostileCursor(random: Random, id: string): string {
+function hostileCursor(random: Random, id: string): string {
   const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   const signature = `${random.pick(["createdAt", "foldedName", "lastUsedAt", "expiresAt", "sequence", "id"])}.${random.pick(["ASC", "DESC"])}`;
   const value = random.pick<unknown>([
