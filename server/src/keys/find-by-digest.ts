@@ -1,6 +1,6 @@
-import DataLoader from "dataloader";
-import type { DataSource, EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { Organization } from "../organizations/organization.entity.js";
+import { lookupOf, marksFor } from "../platform/database/lookup.js";
 import { RowReader } from "../platform/database/row-reader.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
@@ -15,30 +15,8 @@ export interface PresentedKey {
   readonly organization: Organization;
 }
 
-/** The key of a secret that has one of these digests; null when there is none. */
-export async function findByDigest(
-  { dataSource }: EntityManager,
-  names: readonly string[],
-): Promise<PresentedKey | null> {
-  const found = await Promise.all(names.map((name) => lookupIn(dataSource).load(name)));
-  return found.find((presented) => presented !== null) ?? null;
-}
-
-type Lookup = DataLoader<string, PresentedKey | null>;
-
-const lookups = new WeakMap<DataSource, Lookup>();
-
-/** Asks for all the keys of a turn of the event loop at once; nothing is kept. Digests are named by their bytes as a text. */
-function lookupIn(dataSource: DataSource): Lookup {
-  const known = lookups.get(dataSource);
-  if (known) return known;
-  const find = finder(dataSource);
-  const lookup: Lookup = new DataLoader(find, { cache: false, maxBatchSize: 100, batchScheduleFn: setImmediate });
-  lookups.set(dataSource, lookup);
-  return lookup;
-}
-
-function finder(dataSource: DataSource): (names: readonly string[]) => Promise<(PresentedKey | null)[]> {
+/** Digests are named by their bytes as a text. */
+const lookupIn = lookupOf<PresentedKey>((dataSource) => {
   const secrets = new RowReader(dataSource, KeySecret, "s", ["digest"]);
   const apiKeys = new RowReader(dataSource, ApiKey, "k");
   const organizations = new RowReader(dataSource, Organization, "o");
@@ -53,7 +31,7 @@ function finder(dataSource: DataSource): (names: readonly string[]) => Promise<(
 
   return async (names) => {
     const digests = [...new Set(names)].map((name) => Buffer.from(name, "latin1"));
-    const statement = `${select}(${digests.map(() => "?").join(", ")}) ORDER BY g.position`;
+    const statement = `${select}${marksFor(digests)} ORDER BY g.position`;
     const rows = await dataSource.query<Record<string, unknown>[]>(statement, digests);
     const found = new Map<string, PresentedKey & { readonly grants: KeyGrant[] }>();
     for (const row of rows) {
@@ -69,4 +47,13 @@ function finder(dataSource: DataSource): (names: readonly string[]) => Promise<(
     }
     return names.map((name) => found.get(name) ?? null);
   };
+});
+
+/** The key of a secret that has one of these digests; null when there is none. */
+export async function findByDigest(
+  { dataSource }: EntityManager,
+  names: readonly string[],
+): Promise<PresentedKey | null> {
+  const found = await Promise.all(names.map((name) => lookupIn(dataSource).load(name)));
+  return found.find((presented) => presented !== null) ?? null;
 }

@@ -2,6 +2,8 @@ import type { EnvironmentTarget } from "@claviger/shared/permissions";
 import type { Context } from "../context/context.js";
 import type { EnvironmentLimits } from "../limits/demands-of.js";
 import { limitsOf } from "../limits/load-limits.js";
+import { lookupOf, marksFor } from "../platform/database/lookup.js";
+import { RowReader } from "../platform/database/row-reader.js";
 import { isId } from "../platform/ids.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import { Environment } from "../projects/environment.entity.js";
@@ -24,12 +26,46 @@ export async function findKnownEnvironment(ctx: Context, id: string): Promise<Kn
   const remembered = shelf.recall(id);
   if (remembered) return remembered;
   const since = ctx.memory.now();
-  const environment = isId("env", id) ? await ctx.db.findOneBy(Environment, { id }) : null;
-  if (!environment) return null;
+  const found = isId("env", id) ? await lookupIn(ctx.db.dataSource).load(id) : null;
+  if (!found) return null;
+  const { environment, isLimited, hasRoutes } = found;
   const { organizationId } = environment;
-  const limits = await limitsOf(ctx, id);
-  const routes = compileRoutes(await findRoutes(ctx, id));
+  const limits = isLimited ? await limitsOf(ctx, id) : UNLIMITED;
+  const routes = hasRoutes ? compileRoutes(await findRoutes(ctx, id)) : null;
   const known = { id, organizationId, target: targetOfEnvironment(environment), limits, routes };
   shelf.keep(id, known, since, [organizationId]);
   return known;
 }
+
+const UNLIMITED: EnvironmentLimits = { rules: [], budgets: [] };
+
+interface Found {
+  readonly environment: Environment;
+  readonly isLimited: boolean;
+  readonly hasRoutes: boolean;
+}
+
+/** Most environments have neither limits nor routes, and then nothing else has to be asked. */
+const lookupIn = lookupOf<Found>((dataSource) => {
+  const environments = new RowReader(dataSource, Environment, "e");
+  const has = (table: string): string => `EXISTS (SELECT 1 FROM ${table} t WHERE t.environment_id = e.id)`;
+  const select = `
+    SELECT ${environments.selection},
+      ${has("rate_limit_rule")} OR ${has("budget")} AS is_limited, ${has("route")} AS has_routes
+    FROM environment e WHERE e.id IN `;
+
+  return async (ids) => {
+    const asked = [...new Set(ids)];
+    const rows = await dataSource.query<Record<string, unknown>[]>(select + marksFor(asked), asked);
+    const found = new Map(
+      rows.map((row) => {
+        const environment = environments.read(row);
+        return [
+          environment.id,
+          { environment, isLimited: Number(row["is_limited"]) === 1, hasRoutes: Number(row["has_routes"]) === 1 },
+        ];
+      }),
+    );
+    return ids.map((id) => found.get(id) ?? null);
+  };
+});
