@@ -35,6 +35,7 @@ import { Route } from "./projects/route.entity.js";
 import { Scope } from "./projects/scope.entity.js";
 import { Project } from "./projects/project.entity.js";
 import { RequestLogPage } from "./usage/request-log-page.entity.js";
+import { UsageDelta } from "./usage/usage-delta.entity.js";
 import { UsageHour } from "./usage/usage-hour.entity.js";
 import { WrittenBatch } from "./platform/database/written-batch.entity.js";
 
@@ -63,6 +64,7 @@ export const entities = [
   Scope,
   Session,
   StoredCounter,
+  UsageDelta,
   UsageHour,
   User,
   WrittenBatch,

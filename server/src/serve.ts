@@ -35,7 +35,7 @@ import { keepRecords } from "./usage/retain-records.js";
 import { DatabaseRecorder } from "./usage/recorder.js";
 
 const SECONDS_TO_STOP = 8;
-/** For what was counted and logged last, when requests have taken all of the time above. */
+/** For what was counted and logged last, when requests have taken all of the time above; otherwise there is what they left. */
 const SECONDS_TO_WRITE = 1.5;
 /** What takes longer hangs, such as a database that doesn't answer. */
 const SECONDS_TO_LIVE = 9.8;
@@ -105,13 +105,14 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     const countersKept = keepCounters(counters, deps);
     app.addHook("onClose", () => mailer.close());
     let stopped = Promise.resolve();
+    let deadline = 0;
     app.addHook("preClose", (done) => {
+      deadline = performance.now() + (SECONDS_TO_STOP + SECONDS_TO_WRITE) * 1000;
       stopped = jobs.stop();
       done();
     });
     app.addHook("onClose", async () => {
       await stopped;
-      const deadline = performance.now() + SECONDS_TO_WRITE * 1000;
       const written = await Promise.all([recorder.stop(deadline), countersKept.stop(deadline)]);
       if (written.includes(false)) log.error("the last calls could not all be counted and logged in the database");
       await endCheckpoints();

@@ -5,6 +5,7 @@ import { storedLogs } from "../../test/request-logs.js";
 import { disableKey } from "../keys/set-key-enabled.js";
 import { revokeKey } from "../keys/revoke-key.js";
 import { newId } from "../platform/ids.js";
+import { foldUsage } from "../usage/fold-usage.js";
 import type { RequestLog } from "../usage/request-log.js";
 import { UsageHour } from "../usage/usage-hour.entity.js";
 
@@ -48,6 +49,7 @@ describe("a request to /graphql with a key", () => {
     expect(logs[0]?.durationMs).toBeGreaterThan(0);
     expect(logs[1]?.target).toBe("viewer, plans");
     expect(JSON.stringify(logs)).not.toContain(secret);
+    await foldUsage(server.world.dataSource, place.organization.id);
     const counted = await server.world.dataSource.manager.findBy(UsageHour, { apiKeyId: apiKey.id });
     expect(counted).toMatchObject([{ environmentId: "", code: "VALID", calls: 3, cost: 3 }]);
   });

@@ -233,6 +233,27 @@ describe("a restart", () => {
     expect(await countPassing(startProcess(), demand, 200)).toBe(50);
   });
 
+  test("forgets nothing of a server that ended, however short its windows are", async () => {
+    align(MINUTE);
+    const demands = [1, MINUTE, 2 * MINUTE, "MONTH" as const].map((window) => newDemand({ limit: 150, window }));
+    const before = startProcess();
+    for (const demand of demands) await countPassing(before, demand, 100);
+    before.end();
+    await before.flush();
+    const after = startProcess();
+    expect(await Promise.all(demands.map((demand) => countPassing(after, demand, 200)))).toEqual([50, 50, 50, 50]);
+  });
+
+  test("after a crash forgets windows of up to a minute, and none that lasts longer", async () => {
+    align(MINUTE);
+    const demands = [1, MINUTE, MINUTE + 1, "MONTH" as const].map((window) => newDemand({ limit: 150, window }));
+    const before = startProcess();
+    for (const demand of demands) await countPassing(before, demand, 100);
+    await before.flush();
+    const after = startProcess();
+    expect(await Promise.all(demands.map((demand) => countPassing(after, demand, 200)))).toEqual([150, 150, 50, 50]);
+  });
+
   test("asks the database for nothing that began after it", async () => {
     const counters = startProcess();
     const demand = newDemand();
@@ -300,25 +321,26 @@ describe("a restart", () => {
 });
 
 describe("what is kept of counters", () => {
+  const LONG = 2 * MINUTE;
   const stored = (demand: Demand): Promise<StoredCounter | null> =>
     world.dataSource.manager.findOneBy(StoredCounter, { id: demand.counterId });
 
   test("is one row, with its organization, that the next window takes over", async () => {
-    const demand = newDemand({ limit: 9 });
+    const demand = newDemand({ limit: 9, window: LONG });
     const counters = startProcess();
     await countPassing(counters, demand, 3);
     await counters.flush();
-    const startsAt = Math.floor(world.clock.now().getTime() / 60_000) * 60_000;
-    const row = { id: demand.counterId, organizationId, startsAt, endsAt: startsAt + 60_000, count: 3 };
+    const startsAt = Math.floor(world.clock.now().getTime() / 120_000) * 120_000;
+    const row = { id: demand.counterId, organizationId, startsAt, endsAt: startsAt + 120_000, count: 3 };
     expect(await stored(demand)).toEqual(row);
-    world.clock.advance(MINUTE);
+    world.clock.advance(LONG);
     await takeNow(counters, [demand]);
     await counters.flush();
-    expect(await stored(demand)).toEqual({ ...row, startsAt: row.endsAt, endsAt: row.endsAt + 60_000, count: 1 });
+    expect(await stored(demand)).toEqual({ ...row, startsAt: row.endsAt, endsAt: row.endsAt + 120_000, count: 1 });
   });
 
   test("is saved once for each change, however many there are", async () => {
-    const demands = Array.from({ length: 1201 }, () => newDemand());
+    const demands = Array.from({ length: 1201 }, () => newDemand({ window: LONG }));
     const counters = startProcess();
     await counters.load(demands);
     for (const demand of demands) counters.take([demand], world.clock.now().getTime());
@@ -333,10 +355,10 @@ describe("what is kept of counters", () => {
   });
 
   test("is left alone when its window has ended before it was saved", async () => {
-    const demand = newDemand();
+    const demand = newDemand({ window: LONG });
     const counters = startProcess();
     await takeNow(counters, [demand]);
-    world.clock.advance(MINUTE);
+    world.clock.advance(LONG);
     await counters.flush();
     expect(await stored(demand)).toBeNull();
   });
@@ -347,8 +369,8 @@ describe("what is kept of counters", () => {
       isAway ? Promise.reject(new Error("away")) : world.dataSource.query(...args);
     const dataSource = Object.create(world.dataSource, { query: { value: query } }) as typeof world.dataSource;
     const counters = new ProcessCounters({ dataSource, clock: world.clock });
-    world.clock.advance(MINUTE);
-    const demands = Array.from({ length: 1001 }, () => newDemand());
+    world.clock.advance(LONG);
+    const demands = Array.from({ length: 1001 }, () => newDemand({ window: LONG }));
     const take = (): void => demands.forEach((demand) => counters.take([demand], world.clock.now().getTime()));
     take();
     await expect(counters.flush()).rejects.toThrow("away");

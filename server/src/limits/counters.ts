@@ -16,13 +16,17 @@ interface CountersDeps {
 }
 
 interface Counter extends StoredCounter {
-  /** Whether it is on the list of what is to be saved. */
+  /** Whether it has changed since it was saved. */
   unsaved: boolean;
+  /** Whether it is on the list of what is to be saved. */
+  listed: boolean;
 }
 
 const CAPACITY = 1_000_000;
 /** The most that a column and a whole number of the API hold. No limit is as high, so that nothing is decided wrongly there. */
 const MOST = 2_147_483_647;
+/** Windows up to this long are over so soon that saving them every second would cost more than a crash can. */
+const SHORT_MILLISECONDS = 60_000;
 /** In how many sweeps every counter is looked at once, and how many are looked at in any case. */
 const SWEEPS = 60;
 const SWEPT = 1000;
@@ -36,7 +40,8 @@ export class ProcessCounters implements Counters {
   /** Of a window that began later, everything that was counted is known; of an earlier one, more may be stored. */
   private unknownUntil: number;
   private readonly stored: DataLoader<string, StoredCounter | null>;
-  private unsaved: Counter[] = [];
+  private listed: Counter[] = [];
+  private isEnding = false;
   private swept: MapIterator<Counter>;
   /** What the call that is being taken is counted by. */
   private readonly opened: Counter[] = [];
@@ -81,23 +86,35 @@ export class ProcessCounters implements Counters {
     }
   }
 
-  /** Saves what has changed since it was saved last. What can't be saved now is kept for the next time. */
+  /**
+   * Saves what has changed since it was saved last: short windows at the end only, or to make room. What can't be saved now is
+   * kept for the next time.
+   */
   async flush(): Promise<void> {
-    const changed = this.unsaved;
-    this.unsaved = [];
+    if (this.isEnding) this.listShort();
+    const changed = this.listed;
+    this.listed = [];
     for (let done = 0; done < changed.length; done += ROWS_AT_ONCE) {
       const batch = changed.slice(done, done + ROWS_AT_ONCE);
-      for (const counter of batch) counter.unsaved = false;
+      for (const counter of batch) {
+        counter.unsaved = false;
+        counter.listed = false;
+      }
       try {
         await this.save(batch);
       } catch (error) {
         for (const counter of batch) this.list(counter);
-        this.unsaved = this.unsaved.concat(changed.slice(done + ROWS_AT_ONCE));
+        this.listed = this.listed.concat(changed.slice(done + ROWS_AT_ONCE));
         throw error;
       }
       // The embedded database blocks: others have their turn in between.
       await setImmediate();
     }
+  }
+
+  /** From now on short windows are saved, too: the server ends. */
+  end(): void {
+    this.isEnding = true;
   }
 
   /** Lets go of windows that have ended, in a part of the counters; and, where there are too many, of the oldest. */
@@ -128,7 +145,7 @@ export class ProcessCounters implements Counters {
 
   private make(id: string, organizationId: string, stored: StoredCounter | null): Counter {
     const { startsAt, endsAt, count } = stored ?? { startsAt: 0, endsAt: 0, count: 0 };
-    const counter = { id, organizationId, startsAt, endsAt, count, unsaved: false };
+    const counter = { id, organizationId, startsAt, endsAt, count, unsaved: false, listed: false };
     this.known.set(id, counter);
     return counter;
   }
@@ -136,13 +153,19 @@ export class ProcessCounters implements Counters {
   private add(counter: Counter | undefined, cost = 0): void {
     if (!counter || cost === 0) return;
     counter.count = Math.min(counter.count + cost, MOST);
-    this.list(counter);
+    counter.unsaved = true;
+    if (counter.endsAt - counter.startsAt > SHORT_MILLISECONDS) this.list(counter);
   }
 
   private list(counter: Counter): void {
-    if (counter.unsaved) return;
     counter.unsaved = true;
-    this.unsaved.push(counter);
+    if (counter.listed) return;
+    counter.listed = true;
+    this.listed.push(counter);
+  }
+
+  private listShort(): void {
+    for (const counter of this.known.values()) if (counter.unsaved) this.list(counter);
   }
 
   /** A window that has ended needs no saving: nobody will ask for it. */
@@ -158,12 +181,14 @@ export class ProcessCounters implements Counters {
     return names.map((name) => rows.get(name) ?? null);
   }
 
-  /** Forgets the oldest of those that are saved, which are read again when they are needed. */
+  /** Forgets the oldest of those that are saved, which are read again when they are needed; the others are saved next. */
   private evict(size: number): void {
     this.unknownUntil = this.now();
+    let tooMany = this.known.size - size;
     for (const counter of this.known.values()) {
-      if (this.known.size <= size) return;
-      if (!counter.unsaved) this.known.delete(counter.id);
+      if (tooMany-- <= 0) return;
+      if (counter.unsaved) this.list(counter);
+      else this.known.delete(counter.id);
     }
   }
 

@@ -13,8 +13,14 @@ interface KeepingDeps {
 
 const MINUTE = 60_000;
 
-/** Saves the counters every second, and clears up behind them. To be started, and stopped when nothing is counted any more. */
-export function keepCounters(counters: ProcessCounters, { dataSource, clock, log }: KeepingDeps): WriteBehind {
+/**
+ * Saves the counters every second, all of them at the end, and clears up behind them. To be started, and stopped when nothing is
+ * counted any more.
+ */
+export function keepCounters(
+  counters: ProcessCounters,
+  { dataSource, clock, log }: KeepingDeps,
+): Pick<WriteBehind, "start" | "flush" | "stop"> {
   let purgedAt = 0;
   const write = async (): Promise<void> => {
     counters.sweep();
@@ -24,5 +30,13 @@ export function keepCounters(counters: ProcessCounters, { dataSource, clock, log
     await purgeCounters(dataSource, now);
     purgedAt = now;
   };
-  return new WriteBehind({ name: "counters", write, log });
+  const writer = new WriteBehind({ name: "counters", write, log });
+  return {
+    start: () => writer.start(),
+    flush: () => writer.flush(),
+    stop: (deadline) => {
+      counters.end();
+      return writer.stop(deadline);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { columns } from "../platform/database/dialect.js";
 import { createTable } from "./table.js";
 
-const { id, ascii, int, instant, bytes, longBytes } = columns;
+const { id, ascii, int, instant, bytes, longBytes, longText } = columns;
 const bigint = { type: "bigint" } as const;
 
 /** What calls with keys leave behind: counts by the hour, and a log. */
@@ -20,6 +20,10 @@ export class CreateUsage1796300000000 implements MigrationInterface {
       },
       primaryKey: ["organization_id", "api_key_id", "hour", "environment_id", "code"],
       indexes: { ix_usage_hour_environment: ["organization_id", "environment_id", "api_key_id", "hour"] },
+    });
+    await createTable(runner, "usage_delta", {
+      columns: { organization_id: id, id: ascii(36), content: longText },
+      primaryKey: ["organization_id", "id"],
     });
     await createTable(runner, "request_log_page", {
       columns: {
@@ -47,6 +51,7 @@ export class CreateUsage1796300000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ["written_batch", "request_log_page", "usage_hour"]) await runner.dropTable(table);
+    for (const table of ["written_batch", "request_log_page", "usage_delta", "usage_hour"])
+      await runner.dropTable(table);
   }
 }

@@ -1,18 +1,22 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { EntityManager } from "typeorm";
-import { UsageHour } from "./usage-hour.entity.js";
+import { In, type EntityManager } from "typeorm";
+import { foldUsage } from "./fold-usage.js";
 import { HOUR_MILLISECONDS } from "./tallies.js";
+import { UsageDelta } from "./usage-delta.entity.js";
+import { UsageHour } from "./usage-hour.entity.js";
 
-/** So many keys' hours are looked at by one statement. */
+/** So many keys' hours, or deltas, are looked at by one statement. */
 const KEYS = 100;
+const DELTAS = 50;
 
-/** Deletes what was counted in an environment in hours that ended before an instant. */
+/** Deletes what was counted in an environment in hours that ended before an instant. Not to be used in a transaction. */
 export async function deleteUsageOfEnvironment(
   db: EntityManager,
   organizationId: string,
   environmentId: string,
   before: Date,
 ): Promise<void> {
+  await foldUsage(db.dataSource, organizationId);
   const hour = Math.floor(before.getTime() / HOUR_MILLISECONDS);
   const place = "organization_id = ? AND environment_id = ?";
   for (let last: string | null = null; ;) {
@@ -38,6 +42,12 @@ export async function deleteUsageOfEnvironment(
 
 /** Deletes all that was counted in an organization. */
 export async function deleteUsage(db: EntityManager, organizationId: string): Promise<void> {
+  for (;;) {
+    const deltas = await db.find(UsageDelta, { select: { id: true }, where: { organizationId }, take: DELTAS });
+    if (deltas.length === 0) break;
+    await db.delete(UsageDelta, { organizationId, id: In(deltas.map(({ id }) => id)) });
+    await nextTurn();
+  }
   for (;;) {
     const [key] = await db.find(UsageHour, { select: { apiKeyId: true }, where: { organizationId }, take: 1 });
     if (!key) return;

@@ -11,6 +11,7 @@ import { newId } from "../platform/ids.js";
 import { createLogger } from "../platform/logger.js";
 import { CallLog } from "./call-log.js";
 import { Tallies } from "./tallies.js";
+import { foldUsage } from "./fold-usage.js";
 import { UsageHour } from "./usage-hour.entity.js";
 
 const onServer = process.env["TEST_DATABASE_URL"] ? describe : describe.skip;
@@ -82,6 +83,7 @@ onServer("when connections break at any moment, in a commit too", () => {
     expect(failures).toBeGreaterThan(10);
     const { manager } = world.dataSource;
     expect(await storedLogs(world, organizationId)).toHaveLength(calls);
+    await foldUsage(world.dataSource, organizationId);
     expect(await manager.findBy(UsageHour, { organizationId, apiKeyId })).toMatchObject([{ calls }]);
   });
 });

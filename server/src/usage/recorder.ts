@@ -7,6 +7,7 @@ import type { Metrics } from "../platform/metrics.js";
 import { WriteBehind } from "../platform/write-behind.js";
 import { CallLog } from "./call-log.js";
 import { Tallies } from "./tallies.js";
+import { UsageFolder } from "./usage-folder.js";
 
 interface RecorderDeps {
   readonly dataSource: DataSource;
@@ -22,6 +23,7 @@ export class DatabaseRecorder implements Recorder {
   private readonly uses: KeyUses;
   private readonly tallies: Tallies;
   private readonly calls: CallLog;
+  private readonly folder: UsageFolder;
   private readonly metrics: Metrics;
   private readonly writers: readonly WriteBehind[];
 
@@ -29,6 +31,7 @@ export class DatabaseRecorder implements Recorder {
     this.uses = new KeyUses({ dataSource, clock, log });
     this.tallies = new Tallies(dataSource, clock);
     this.calls = new CallLog({ dataSource, clock, log, sample: logSample });
+    this.folder = new UsageFolder({ dataSource, log });
     this.metrics = metrics;
     this.writers = [
       new WriteBehind({ name: "usage counts", write: () => this.tallies.write(), log }),
@@ -66,6 +69,7 @@ export class DatabaseRecorder implements Recorder {
 
   start(): void {
     for (const writer of this.writers) writer.start();
+    this.folder.start();
   }
 
   /** Writes everything that was taken down before the call and is due. */
@@ -76,7 +80,9 @@ export class DatabaseRecorder implements Recorder {
   /** Writes what is left, trying until the deadline. Answers whether it could. */
   async stop(deadline: number): Promise<boolean> {
     this.uses.end();
+    const folded = this.folder.stop(deadline);
     const written = await Promise.all(this.writers.map((writer) => writer.stop(deadline)));
+    await folded;
     return !written.includes(false);
   }
 }

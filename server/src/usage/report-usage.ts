@@ -11,6 +11,7 @@ import { batchManyById } from "../platform/batching.js";
 import { badInput, notFound } from "../platform/errors.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import type { Environment } from "../projects/environment.entity.js";
+import { foldUsage } from "./fold-usage.js";
 import { HOUR_MILLISECONDS } from "./tallies.js";
 
 export interface UsageRange {
@@ -114,9 +115,10 @@ async function loadRows(
   ctx: Context,
   subject: "organization_id" | "environment_id" | "api_key_id",
   where: string,
-  parameters: readonly string[],
+  parameters: readonly [organizationId: string, ...others: string[]],
   { first, end, size }: Hours,
 ): Promise<Row[]> {
+  await foldUsage(ctx.db.dataSource, parameters[0]);
   const sums = `${subject} AS subject, hour - hour % ${size} AS bucket, code, SUM(calls) AS calls, SUM(cost) AS cost`;
   const query = `SELECT ${sums} FROM usage_hour WHERE ${where} AND hour >= ? AND hour < ? GROUP BY ${subject}, bucket, code`;
   const rows: Row[] = [];

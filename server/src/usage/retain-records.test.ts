@@ -13,6 +13,8 @@ import { Organization } from "../organizations/organization.entity.js";
 import type { Environment } from "../projects/environment.entity.js";
 import { purgeSandboxes } from "./purge-sandboxes.js";
 import { clearUpDeleted, retainRequestLogs } from "./retain-records.js";
+import { foldUsage } from "./fold-usage.js";
+import { UsageDelta } from "./usage-delta.entity.js";
 import { UsageHour } from "./usage-hour.entity.js";
 
 const DAY = 86_400;
@@ -38,8 +40,13 @@ async function record(...calls: Partial<AnsweredCall>[]): Promise<void> {
 async function logged({ organization } = place): Promise<string[]> {
   return (await storedLogs(world, organization.id)).map(({ requestId }) => requestId);
 }
-const counted = ({ organization: { id: organizationId } } = place) =>
-  world.dataSource.manager.countBy(UsageHour, { organizationId });
+/** How many sums of usage there are, added to the hours. */
+async function counted({ organization: { id: organizationId } } = place): Promise<number> {
+  await foldUsage(world.dataSource, organizationId);
+  return world.dataSource.manager.countBy(UsageHour, { organizationId });
+}
+const unfolded = ({ organization: { id: organizationId } } = place): Promise<number> =>
+  world.dataSource.manager.countBy(UsageDelta, { organizationId });
 
 describe("request logs", () => {
   test("are kept for as long as the organization's plan says, with a quarter of an hour to spare, and for ever where it says nothing", async () => {
@@ -70,11 +77,13 @@ describe("request logs", () => {
     const staying = place;
     await record({});
     place = await makePlace(world);
-    await record({}, {}, { environmentId: place.production.id });
+    await record({}, {});
+    expect(await counted()).toBe(1);
+    await record({ environmentId: place.production.id });
     await deleteOrganization(as(), { id: place.organization.id });
-    expect(await logged()).toHaveLength(3);
+    expect([(await logged()).length, await unfolded()]).toEqual([3, 1]);
     await clearUpDeleted(system());
-    expect([await logged(), await counted()]).toEqual([[], 0]);
+    expect([await logged(), await unfolded(), await counted()]).toEqual([[], 0, 0]);
     expect([await logged(staying), await counted(staying)]).toEqual([[expect.any(String)], 1]);
   });
 });
@@ -130,6 +139,13 @@ describe("a sandbox", () => {
     world.clock.advance(1800 - QUARTER);
     await purgeSandboxes(system());
     expect(before - (await counted())).toBe(3);
+  });
+
+  test("forgets usage that nobody has added to the hours, too", async () => {
+    await record({ environmentId: place.staging.id }, { environmentId: place.production.id });
+    world.clock.advance(8 * DAY);
+    await purgeSandboxes(system());
+    expect([await unfolded(), await counted()]).toEqual([0, 1]);
   });
 
   test("keeps the customers that a key neither revoked nor expired is bound to, and records that others went", async () => {

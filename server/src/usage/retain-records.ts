@@ -40,8 +40,10 @@ export async function clearUpDeleted({ db }: Context): Promise<void> {
   for await (const id of distinctValues(db, { table: "request_log_page", index: null, fixed: [] }, "organization_id")) {
     if (await isGone(id)) await deleteLogs(db, { organizationId: id }, null);
   }
-  for await (const id of distinctValues(db, { table: "usage_hour", index: null, fixed: [] }, "organization_id")) {
-    if (await isGone(id)) await deleteUsage(db, id);
+  for (const table of ["usage_delta", "usage_hour"]) {
+    for await (const id of distinctValues(db, { table, index: null, fixed: [] }, "organization_id")) {
+      if (await isGone(id)) await deleteUsage(db, id);
+    }
   }
 }
 

@@ -1,118 +1,135 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
 import { Batches } from "../platform/database/write-once.js";
+import { INTO_DELTAS, deltaOf, type Delta } from "./deltas.js";
+import { Bin, bundlesOf, sizeOf, type Kind, type Sum } from "./sums.js";
 
 export const HOUR_MILLISECONDS = 3_600_000;
 
-/** One code of a key in a place: a list, as hardly any has more than two. */
-interface Tally {
-  readonly code: VerificationCode;
-  calls: number;
-  cost: number;
-  readonly next: Tally | null;
-}
-
-/** Calls of one hour in one environment, or on an organization's control plane, by key. */
+/** Calls of one hour in one environment, or on an organization's control plane, by code. */
 interface Place {
-  readonly hour: number;
   readonly organizationId: string;
   readonly environmentId: string;
-  readonly keys: Map<string, Tally>;
+  readonly bins: Map<VerificationCode, Bin>;
 }
 
-type Row = readonly [
-  organizationId: string,
-  apiKeyId: string,
-  hour: number,
-  environmentId: string,
-  code: string,
-  calls: number,
-  cost: number,
-];
-
-const KEY = ["organization_id", "api_key_id", "hour", "environment_id", "code"];
-const SUMS = ["calls", "cost"];
-const INTO_HOURS = {
-  table: "usage_hour",
-  columns: [...KEY, ...SUMS],
-  rowOf: (row: Row) => row,
-  orAdd: { key: KEY, columns: SUMS },
-};
+/** What was counted in one organization, on its way into a batch. */
+type Taken = readonly [organizationId: string, sums: [Kind, readonly Sum[]][]];
 
 type Counted = Pick<AnsweredCall, "at" | "organizationId" | "environmentId" | "apiKeyId" | "code" | "cost">;
 
 const UNKNOWN_KEY = "";
 const CONTROL_PLANE = "";
+/** So many sums are enough for a batch: whoever else wants to write shall not wait long. */
+const SUMS_IN_BATCH = 20_000;
+/** How many keys' sums are kept to count in them again, at most. */
+const REMEMBERED = 500_000;
 
-/** Counts calls in memory and adds them to the table of hours: each exactly once, whatever becomes of an attempt. */
+/** Counts calls in memory and writes what they add to the hours: each exactly once, whatever becomes of an attempt. */
 export class Tallies {
   private hour = -1;
   /** Of the hour, by environment or, for the control plane, organization. */
   private places = new Map<string, Place>();
   /** Of hours that ended since the last batch was made. */
   private ended: Place[] = [];
+  /** How many sums were taken that aren't in deltas yet. */
+  private taken = 0;
   /** What was counted, on its way into batches. */
-  private rows: Row[] = [];
-  private readonly batches: Batches<Row>;
+  private deltas: Delta[] = [];
+  private readonly batches: Batches<Delta>;
 
   constructor(dataSource: DataSource, clock: Clock) {
-    this.batches = new Batches({ dataSource, clock }, INTO_HOURS, (most) => this.take(most));
+    this.batches = new Batches({ dataSource, clock }, INTO_DELTAS, (most) => this.take(most));
   }
 
-  /** How many sums wait to be written. */
+  /** How many sums wait to be written; those of the batch that is being written by their deltas. */
   get size(): number {
-    let size = this.batches.size + this.rows.length;
-    for (const place of this.ended) size += place.keys.size;
-    for (const place of this.places.values()) size += place.keys.size;
+    let size = this.batches.size + this.taken;
+    for (const { bundle } of this.deltas) size += sizeOf(bundle);
+    for (const { bins } of this.allPlaces()) for (const bin of bins.values()) size += bin.size;
     return size;
   }
 
-  /** Synchronous, and cheap: two look-ups and an addition once a key is known in this second. */
+  /** Synchronous, and cheap: three look-ups and an addition once a key is known in this hour. */
   count(call: Counted): void {
-    const { organizationId } = call;
+    const { organizationId, code } = call;
     if (organizationId === null) return;
     const hour = Math.floor(call.at / HOUR_MILLISECONDS);
     if (hour !== this.hour) this.beginHour(hour);
-    const { keys } = this.placeOf(organizationId, call.environmentId);
-    const apiKeyId = call.apiKeyId ?? UNKNOWN_KEY;
-    const cost = call.code === "VALID" ? call.cost : 0;
-    const first = keys.get(apiKeyId) ?? null;
-    let tally = first;
-    while (tally !== null && tally.code !== call.code) tally = tally.next;
-    if (tally === null) {
-      keys.set(apiKeyId, { code: call.code, calls: 1, cost, next: first });
-      return;
-    }
-    tally.calls += 1;
-    tally.cost += cost;
+    const bin = this.binOf(this.placeOf(organizationId, call.environmentId), code);
+    bin.add(call.apiKeyId ?? UNKNOWN_KEY, 1, code === "VALID" ? call.cost : 0);
   }
 
   /** Writes what was counted before the call. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
-    // As long as older rows can't be written, calls are added up further: what waits doesn't grow with each of them.
+    // As long as older ones can't be written, calls are added up further: what waits doesn't grow with each of them.
     await this.batches.write();
-    this.rows = this.takeRows();
+    this.deltas = await this.takeDeltas();
     await this.batches.write();
   }
 
-  private take(most: number): readonly Row[] {
-    return this.rows.splice(0, most);
+  private take(most: number): readonly Delta[] {
+    let count = 0;
+    for (let sums = 0; count < Math.min(most, this.deltas.length) && sums < SUMS_IN_BATCH; count++) {
+      sums += sizeOf(this.deltas[count]?.bundle ?? []);
+    }
+    return this.deltas.splice(0, count);
+  }
+
+  /** Lets requests pass in between: what they add to sums that are still to be taken is taken with them. */
+  private async takeDeltas(): Promise<Delta[]> {
+    const deltas: Delta[] = [];
+    for (const [organizationId, sums] of this.takeSums()) {
+      for (const bundle of bundlesOf(sums)) {
+        this.taken -= sizeOf(bundle);
+        deltas.push(deltaOf(organizationId, bundle));
+        await nextTurn();
+      }
+    }
+    return deltas;
+  }
+
+  private takeSums(): Iterable<Taken> {
+    const taken = new Map<string, Taken[1]>();
+    let known = 0;
+    for (const { organizationId, bins } of this.allPlaces()) {
+      for (const bin of bins.values()) {
+        known += bin.known;
+        if (bin.size === 0) continue;
+        this.taken += bin.size;
+        const sums = taken.get(organizationId) ?? [];
+        taken.set(organizationId, sums);
+        sums.push([bin.kind, bin.take()]);
+      }
+    }
+    this.ended = [];
+    if (known > REMEMBERED) this.places = new Map();
+    return taken;
+  }
+
+  private *allPlaces(): Generator<Place> {
+    yield* this.ended;
+    yield* this.places.values();
   }
 
   private placeOf(organizationId: string, environmentId: string | null): Place {
     const name = environmentId ?? organizationId;
     const known = this.places.get(name);
     if (known) return known;
-    const place = {
-      hour: this.hour,
-      organizationId,
-      environmentId: environmentId ?? CONTROL_PLANE,
-      keys: new Map<string, Tally>(),
-    };
+    const place = { organizationId, environmentId: environmentId ?? CONTROL_PLANE, bins: new Map() };
     this.places.set(name, place);
     return place;
+  }
+
+  private binOf({ environmentId, bins }: Place, code: VerificationCode): Bin {
+    const known = bins.get(code);
+    if (known) return known;
+    const bin = new Bin({ hour: this.hour, environmentId, code });
+    bins.set(code, bin);
+    return bin;
   }
 
   private beginHour(hour: number): void {
@@ -120,40 +137,4 @@ export class Tallies {
     this.places = new Map();
     this.hour = hour;
   }
-
-  /** In the order of the primary key, so that several servers take their locks in the same one. */
-  private takeRows(): Row[] {
-    this.beginHour(this.hour);
-    const places = this.ended.splice(0);
-    return places.flatMap(rowsOf).toSorted(byKey);
-  }
-}
-
-/** A row for each known key, and those of all keys together. */
-function rowsOf({ hour, organizationId, environmentId, keys }: Place): Row[] {
-  const rows: Row[] = [];
-  const totals = new Map<string, { calls: number; cost: number }>();
-  for (const [apiKeyId, first] of keys) {
-    for (let tally: Tally | null = first; tally !== null; tally = tally.next) {
-      const { code, calls, cost } = tally;
-      if (apiKeyId !== UNKNOWN_KEY) rows.push([organizationId, apiKeyId, hour, environmentId, code, calls, cost]);
-      const total = totals.get(code);
-      if (total) {
-        total.calls += calls;
-        total.cost += cost;
-      } else totals.set(code, { calls, cost });
-    }
-  }
-  for (const [code, { calls, cost }] of totals) {
-    rows.push([organizationId, UNKNOWN_KEY, hour, environmentId, code, calls, cost]);
-  }
-  return rows;
-}
-
-function byKey(one: Row, other: Row): number {
-  for (let column = 0; column < 5; column++) {
-    const [left, right] = [one[column] ?? "", other[column] ?? ""];
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }
