@@ -59,7 +59,7 @@ describe("metrics", () => {
       'claviger_call_duration_seconds_bucket{le="0.005",surface="VERIFY"} 1',
       'claviger_call_duration_seconds_count{surface="VERIFY"} 2',
       'claviger_write_queue{queue="request_logs"} 1',
-      'claviger_write_queue{queue="usage_counts"} 1',
+      'claviger_write_queue{queue="usage_counts"} 2',
       'claviger_request_logs_dropped_total{outcome="refused"} 0',
       ...(dialectOf(dataSource) === "mysql" ? ['claviger_database_connections{state="waiting"} 0'] : []),
     ]) {

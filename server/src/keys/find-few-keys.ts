@@ -64,7 +64,7 @@ async function lookupsFor(ctx: Context, organizationId: string, filter: KeyFilte
   if (environmentKind) found.push([keys("one.environmentKind = :environmentKind", { environmentKind })]);
   if (expiresBefore) found.push([keys("one.expiresAt < :expiresBefore", { expiresBefore })]);
   if (unusedSince) found.push([keys("one.lastUsedAt IS NULL"), keys("one.lastUsedAt < :unusedSince", { unusedSince })]);
-  if (projectId) found.push([grants("one.projectId = :projectId", { projectId })]);
+  if (isId("prj", projectId ?? "")) found.push([grants("one.projectId = :projectId", { projectId })]);
   if (environmentId) found.push(await grantsIn(ctx, organizationId, environmentId));
   return found;
 }
