@@ -79,6 +79,13 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     const metrics = new Metrics(config.metrics.token !== null || config.metrics.port !== null);
     watchPool(metrics, dataSource);
     watchJobs(metrics, jobs);
+    const memory = new Memory(config.rememberedKeys);
+    metrics.watchCounter(
+      "claviger_memory_recalls_total",
+      "How often a key or an environment was remembered when a call asked for it.",
+      { hit: () => memory.recalls.hit, miss: () => memory.recalls.miss },
+      "outcome",
+    );
     const { logSample } = config;
     const recorder = new DatabaseRecorder({ dataSource, clock: systemClock, log, metrics, logSample });
     const counters = new ProcessCounters({ dataSource, clock: systemClock });
@@ -87,7 +94,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
       clock: systemClock,
       log,
       wakeJobs: jobs.wake,
-      memory: new Memory(config.rememberedKeys),
+      memory,
       recorder,
       counters,
       throttle: createSignInThrottle(),

@@ -4,6 +4,17 @@ import { Memory } from "./memory.js";
 const owner = () => undefined;
 
 describe("what a server remembers", () => {
+  test("is counted each time that it is asked for", () => {
+    const memory = new Memory(10);
+    const shelf = memory.shelf<number>(owner);
+    shelf.recall("a");
+    shelf.keep("a", 1, memory.now(), ["key_1"]);
+    shelf.recall("a");
+    memory.forget("key_1");
+    shelf.recall("a");
+    expect(memory.recalls).toEqual({ hit: 1, miss: 2 });
+  });
+
   test("ends when a subject that it belongs to changes, and that of other subjects stays", () => {
     const memory = new Memory(10);
     const shelf = memory.shelf<string>(owner);

@@ -13,6 +13,8 @@ export class Memory {
   private everythingUntil = 0;
   private readonly changedAt = new Map<string, number>();
   private readonly shelves = new Map<unknown, Shelf<unknown>>();
+  /** How often something was recalled, and how often it had to be asked for, since the start. */
+  readonly recalls = { hit: 0, miss: 0 };
 
   /** @param capacity How many things of one sort are kept, the longest unused going first; 0 for none. */
   constructor(private readonly capacity: number) {}
@@ -70,10 +72,14 @@ export class Shelf<V> {
   }
 
   recall(key: string): V | undefined {
+    const { recalls } = this.memory;
     const entry = this.entries?.get(key);
-    if (!entry) return undefined;
-    if (this.memory.holds(entry.since, entry.subjects)) return entry.value;
-    this.entries?.delete(key);
+    if (entry && this.memory.holds(entry.since, entry.subjects)) {
+      recalls.hit++;
+      return entry.value;
+    }
+    if (entry) this.entries?.delete(key);
+    recalls.miss++;
     return undefined;
   }
 
