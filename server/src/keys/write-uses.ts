@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
 import { storedInstant } from "../platform/database/bulk.js";
 import { dialectOf } from "../platform/database/open-database.js";
@@ -10,8 +11,14 @@ export interface LastUse {
   readonly ipAddress: string | null;
 }
 
-/** How many one statement writes: few enough that nobody waits long, for a row that it holds or for the thread it runs in. */
-export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 200 : 100);
+/**
+ * How many are written together: few enough that nobody waits long for what they hold. The embedded database waits for the disk
+ * once for all of them, which takes longer than writing some hundreds.
+ */
+export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 1000 : 100);
+
+/** Of the embedded database, in whose thread requests are answered. */
+const ROWS_IN_STATEMENT = 200;
 
 /**
  * Writes the last uses of those whose rows nobody holds, and answers when each was. A change of a key never waits for the writing
@@ -29,18 +36,22 @@ export async function writeUses(
   return new Map(written.map(({ id, at }) => [id, at]));
 }
 
-/** One statement for any number of rows, so that it is prepared once. Never backwards. */
+/** The statement takes any number of rows, so that it is prepared once. Never backwards. */
 async function writeAll(
   dataSource: DataSource,
   table: UseTable,
   uses: readonly LastUse[],
 ): Promise<readonly LastUse[]> {
   const address = table === "api_key" ? ", last_used_ip = used.value ->> 2" : "";
-  await dataSource.query(
-    `UPDATE ${table} SET last_used_at = used.value ->> 1${address} FROM json_each(?) AS used
-     WHERE ${table}.id = used.value ->> 0 AND (last_used_at IS NULL OR last_used_at < used.value ->> 1)`,
-    [JSON.stringify(uses.map(({ id, at, ipAddress }) => [id, storedInstant(at), ipAddress]))],
-  );
+  const statement = `UPDATE ${table} SET last_used_at = used.value ->> 1${address} FROM json_each(?) AS used
+    WHERE ${table}.id = used.value ->> 0 AND (last_used_at IS NULL OR last_used_at < used.value ->> 1)`;
+  const rows = uses.map(({ id, at, ipAddress }) => [id, storedInstant(at), ipAddress]);
+  await dataSource.transaction(async (db) => {
+    for (let start = 0; start < rows.length; start += ROWS_IN_STATEMENT) {
+      await db.query(statement, [JSON.stringify(rows.slice(start, start + ROWS_IN_STATEMENT))]);
+      await nextTurn();
+    }
+  });
   return uses;
 }
 
