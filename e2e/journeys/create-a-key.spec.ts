@@ -1,7 +1,7 @@
 import { callWith, verify } from "../support/data-plane.js";
 import { KeyForm, KeysPage } from "../support/pages/keys.js";
 import { ShowOnce } from "../support/pages/show-once.js";
-import { createKey, createProject, environmentOf } from "../support/seed.js";
+import { createKey, createProject, environmentOf, untilUsed } from "../support/seed.js";
 import { expect, test } from "../support/test.js";
 
 test.use({ viewport: { width: 1600, height: 1000 } });
@@ -59,6 +59,7 @@ test("the list tells name, beginning, access, status, last use and creation of e
   const used = await createKey(owner, organization, [project], { name: "Reports", permission: "WRITE" });
   await createKey(owner, organization, [], { name: "Idle", organizationAccess: "READ" });
   expect(await callWith(server.origin, used.secret)).toBe("Reports");
+  await untilUsed(owner, used.id);
 
   const keys = new KeysPage(panel, organization);
   await keys.open();

@@ -2,7 +2,7 @@ import type { Locator } from "@playwright/test";
 import { callWith, codeOf } from "../support/data-plane.js";
 import { KeysPage } from "../support/pages/keys.js";
 import { ShowOnce } from "../support/pages/show-once.js";
-import { createKey, environmentOf, rotateKey, type Key } from "../support/seed.js";
+import { createKey, environmentOf, rotateKey, untilUsed, type Key } from "../support/seed.js";
 import { expect, test as base } from "../support/test.js";
 
 const test = base.extend<{ worker: Key; code: (secret: string) => Promise<string> }>({
@@ -49,12 +49,14 @@ test("during the grace period both secrets work, and once it is ended only the n
 
 test("rotated now, the old secret is refused on the next call, with a warning to whoever still uses it (LP-15, RF-23)", async ({
   panel,
+  owner,
   acme,
   server,
   worker,
   code,
 }) => {
   expect(await callWith(server.origin, worker.secret)).toBe(worker.name);
+  await untilUsed(owner, worker.id);
   const keys = new KeysPage(panel, acme.organization);
   await keys.open();
   const dialog = await keys.begin("Rotate", worker.name);

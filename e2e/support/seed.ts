@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import type { Client } from "./client.js";
 
 export interface Person {
@@ -98,6 +99,16 @@ export async function rotateKey(client: Client, id: string, gracePeriodSeconds: 
     { input: { id, gracePeriodSeconds } },
   );
   return data.rotateApiKey.secret;
+}
+
+/** Ends when the last use of a key can be read: it is written behind the call, within a second or so. */
+export async function untilUsed(client: Client, id: string): Promise<void> {
+  const lastUse = async () => {
+    const document = "query ($id: ID!) { apiKey(id: $id) { lastUsedAt } }";
+    const data = await client.query<{ apiKey: { lastUsedAt: string | null } }>(document, { id });
+    return data.apiKey.lastUsedAt;
+  };
+  await expect.poll(lastUse, { message: "the last use of the key", intervals: [100] }).not.toBeNull();
 }
 
 export async function disableKey(client: Client, id: string): Promise<void> {
