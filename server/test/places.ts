@@ -1,6 +1,9 @@
 import type { EnvironmentKind } from "@claviger/shared/environments";
 import {
+  READ_ACTIONS,
   UNRESTRICTED,
+  can,
+  type Action,
   type KeyRights,
   type MemberRights,
   type Permission,
@@ -18,6 +21,7 @@ import { createOrganization } from "../src/organizations/create-organization.js"
 import type { Organization } from "../src/organizations/organization.entity.js";
 import { newId } from "../src/platform/ids.js";
 import { createProject } from "../src/projects/create-project.js";
+import { targetOfEnvironment } from "../src/projects/environment-target.js";
 import { Environment } from "../src/projects/environment.entity.js";
 import type { Project } from "../src/projects/project.entity.js";
 import { anonymous, type World } from "./world.js";
@@ -223,4 +227,12 @@ export async function gatherCast(
   cast.set("a key of another organization", { actor: keyActor(elsewhere.organization, theirs), rights: null });
   cast.set("nobody", { actor: anonymous, rights: null });
   return cast;
+}
+
+/** How whoever does something in an environment is answered, as the action table says: "let", or the code that refuses. */
+export function expectedIn({ actor, rights }: Player, action: Action, environment: Environment): string {
+  if (actor.kind === "ANONYMOUS") return "UNAUTHENTICATED";
+  const target = targetOfEnvironment(environment);
+  if (rights && can(rights, action, target)) return "let";
+  return rights && can(rights, READ_ACTIONS.environment, target) ? "FORBIDDEN" : "NOT_FOUND";
 }

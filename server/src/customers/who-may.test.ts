@@ -1,7 +1,8 @@
-import { READ_ACTIONS, can, type Action } from "@claviger/shared/permissions";
+import { can, type Action } from "@claviger/shared/permissions";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { refusalOf } from "../../test/outcome.js";
 import {
+  expectedIn,
   gatherCast,
   makeOrganization,
   makeProject,
@@ -52,13 +53,6 @@ describe("who may do what with customers", () => {
     ["customer.delete", (ctx, { id }) => deleteCustomer(ctx, { id })],
   ];
 
-  function expectedOf({ actor, rights }: Player, action: Action, environment: Environment): string {
-    if (actor.kind === "ANONYMOUS") return "UNAUTHENTICATED";
-    const target = targetOfEnvironment(environment);
-    if (rights && can(rights, action, target)) return "let";
-    return rights && can(rights, READ_ACTIONS.environment, target) ? "FORBIDDEN" : "NOT_FOUND";
-  }
-
   test.each(verbs)("%s is what the action table says, and nobody else leaves a trace", async (action, run) => {
     const events = await world.dataSource.manager.count(Event);
     for (const [title, { environment, customer }] of customers) {
@@ -66,7 +60,7 @@ describe("who may do what with customers", () => {
       const answered: Record<string, string> = {};
       const ids = { environmentId: environment.id, id: customer.id };
       for (const [name, player] of cast) {
-        expected[name] = expectedOf(player, action, environment);
+        expected[name] = expectedIn(player, action, environment);
         answered[name] = (await refusalOf(world, player.actor, (ctx) => run(ctx, ids)))?.code ?? "let";
       }
       expect([title, answered]).toEqual([title, expected]);

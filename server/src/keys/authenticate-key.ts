@@ -39,7 +39,7 @@ export async function authenticateKey(ctx: Authenticating, text: string): Promis
 
 function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
   const { apiKey, secret, rights } = known;
-  refuse(known, refusalOf(known, rights, known.plan, ctx.clock.now()));
+  refuse(known, refusalOf(known, ctx.clock.now()));
   refuse(known, allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED");
   const { id, organizationId, name } = apiKey;
   const confirm = async (tx: Authenticating): Promise<KeyActor> =>
@@ -63,7 +63,7 @@ function errorFor(refusal: VerificationCode, { plan, apiKey }: KnownKey): AppErr
  */
 export async function rightsOfKey(tx: Authenticating, id: string): Promise<KeyRights> {
   const known = await lockKnownKey(tx, id, { retiresAt: IsNull() });
-  refuse(known, refusalOf(known, known.rights, known.plan, tx.clock.now()));
+  refuse(known, refusalOf(known, tx.clock.now()));
   return known.rights.effective;
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
 import { storedInstant } from "../platform/database/bulk.js";
+import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
 
 export type UseTable = "api_key" | "key_secret";
@@ -57,9 +58,8 @@ async function writeAll(
 
 function writeFree(dataSource: DataSource, table: UseTable, uses: readonly LastUse[]): Promise<readonly LastUse[]> {
   return dataSource.transaction("READ COMMITTED", async (db) => {
-    const marks = uses.map(() => "?").join(", ");
     const rows: { id: string }[] = await db.query(
-      `SELECT id FROM ${table} WHERE id IN (${marks}) FOR UPDATE SKIP LOCKED`,
+      `SELECT id FROM ${table} WHERE id IN ${marksFor(uses)} FOR UPDATE SKIP LOCKED`,
       uses.map(({ id }) => id),
     );
     const ids = new Set(rows.map(({ id }) => id));
@@ -75,12 +75,11 @@ async function update(db: EntityManager, table: UseTable, uses: readonly LastUse
   const instants = uses.flatMap(({ id, at }) => [id, storedInstant(at)]);
   const addresses = uses.flatMap(({ id, ipAddress }) => [id, ipAddress]);
   const ids = uses.map(({ id }) => id);
-  const marks = ids.map(() => "?").join(", ");
   // The address before the instant: MySQL assigns from left to right, and both depend on the instant of before.
   const change = table === "api_key" ? `last_used_ip = ${cases}, last_used_at = ${cases}` : `last_used_at = ${cases}`;
   const values = table === "api_key" ? [...addresses, ...instants] : instants;
   await db.query(
-    `UPDATE ${table} SET ${change} WHERE id IN (${marks}) AND (last_used_at IS NULL OR last_used_at < ${cases})`,
+    `UPDATE ${table} SET ${change} WHERE id IN ${marksFor(ids)} AND (last_used_at IS NULL OR last_used_at < ${cases})`,
     [...values, ...ids, ...instants],
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { DataSource } from "typeorm";
+import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
 import type { StoredCounter } from "./counter.entity.js";
 
@@ -22,7 +23,7 @@ export async function readCounters(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredCounter>> {
   const rows = await dataSource.query<Record<string, string | number>[]>(
-    `SELECT id, organization_id, starts_at, ends_at, count FROM counter WHERE id IN (${ids.map(() => "?").join(", ")})`,
+    `SELECT id, organization_id, starts_at, ends_at, count FROM counter WHERE id IN ${marksFor(ids)}`,
     [...ids],
   );
   return new Map(
@@ -59,7 +60,7 @@ export async function purgeCounters(dataSource: DataSource, now: number): Promis
       [now],
     );
     if (ended.length === 0) return;
-    await dataSource.query(`DELETE FROM counter WHERE ends_at <= ? AND id IN (${ended.map(() => "?").join(", ")})`, [
+    await dataSource.query(`DELETE FROM counter WHERE ends_at <= ? AND id IN ${marksFor(ended)}`, [
       now,
       ...ended.map(({ id }) => id),
     ]);

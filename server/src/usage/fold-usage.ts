@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { In, type DataSource, type EntityManager } from "typeorm";
 import { insertMade } from "../platform/database/bulk.js";
 import { isRetryable } from "../platform/database/errors.js";
+import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
 import { addToHours } from "./add-to-hours.js";
 import { Bins } from "./bins.js";
@@ -106,7 +107,7 @@ async function listDeltas(dataSource: DataSource, organizationId: string): Promi
 
 async function readDeltas(dataSource: DataSource, organizationId: string, ids: readonly string[]): Promise<Bundle[]> {
   const rows = await dataSource.query<{ content: string }[]>(
-    `SELECT content FROM usage_delta WHERE organization_id = ? AND id IN (${ids.map(() => "?").join(", ")})`,
+    `SELECT content FROM usage_delta WHERE organization_id = ? AND id IN ${marksFor(ids)}`,
     [organizationId, ...ids],
   );
   if (rows.length < ids.length) throw new Overtaken();

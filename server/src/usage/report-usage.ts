@@ -13,6 +13,7 @@ import { targetOfEnvironment } from "../projects/environment-target.js";
 import type { Environment } from "../projects/environment.entity.js";
 import { foldUsage } from "./fold-usage.js";
 import { HOUR_MILLISECONDS } from "./tallies.js";
+import { marksFor } from "../platform/database/lookup.js";
 
 export interface UsageRange {
   /** The first bucket is the one in which this instant lies. */
@@ -88,7 +89,7 @@ function rowsOfKeys(ctx: Context, organizationId: string, hours: Hours): DataLoa
   return loaderOf(ctx, owner, () =>
     batchManyById(
       (ids) => {
-        const where = `organization_id = ? AND api_key_id IN (${ids.map(() => "?").join(", ")})`;
+        const where = `organization_id = ? AND api_key_id IN ${marksFor(ids)}`;
         return loadRows(ctx, "api_key_id", where, [organizationId, ...ids], hours);
       },
       ({ subject }) => subject,

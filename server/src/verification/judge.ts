@@ -32,8 +32,7 @@ export interface Ask {
 /** Whether a key may do what a call asks. Pure; the order of refusals is the specification: the first that fails answers. */
 export function judge(known: KnownKey | null, ask: Ask, now: Date): VerificationCode {
   if (!known || known.apiKey.organizationId !== ask.organizationId) return "NOT_FOUND";
-  const { rights, plan } = known;
-  return refusalOf(known, rights, plan, now) ?? refusalIn(rights, ask) ?? "VALID";
+  return refusalOf(known, now) ?? refusalIn(known.rights, ask) ?? "VALID";
 }
 
 function refusalIn({ given, effective, customers }: EffectiveRights, ask: Ask): VerificationCode | null {

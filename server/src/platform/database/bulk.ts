@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import type { Dialect } from "./dialect.js";
+import { marksFor } from "./lookup.js";
 
 export type Row = readonly (string | number | Buffer | null)[];
 
@@ -46,7 +47,7 @@ export function* portionsOf<T>({ rows, rowOf }: BulkInsert<T>): Generator<Row[]>
 /** A statement that inserts so many rows at once. */
 export function insertStatement<T>(insert: BulkInsert<T>, rows: number, dialect: Dialect): string {
   const { table, columns, replaces } = insert;
-  const row = `(${columns.map(() => "?").join(", ")})`;
+  const row = marksFor(columns);
   const values = Array.from({ length: rows }, () => row).join(", ");
   return `${replaces ? "REPLACE" : "INSERT"} INTO ${table} (${columns.join(", ")}) VALUES ${values}${addingClause(insert, dialect)}`;
 }
