@@ -1,4 +1,5 @@
 import { callWith, codeOf } from "../support/data-plane.js";
+import { expectFocusWithin } from "../support/focus.js";
 import { KeysPage } from "../support/pages/keys.js";
 import { createKey, environmentOf, type Key } from "../support/seed.js";
 import { expect, test as base } from "../support/test.js";
@@ -78,7 +79,9 @@ test("a revoked key is deleted once that is confirmed, and leaves the list (FB-1
   await panel.getByRole("button", { name: `Actions for ${worker.name}` }).click();
   await expect(panel.getByRole("menuitem", { name: "Revoke…" })).toBeVisible();
   await expect(panel.getByRole("menuitem", { name: "Delete…" })).toHaveCount(0);
+  await expectFocusWithin(panel.getByRole("menu"));
   await panel.keyboard.press("Escape");
+  await expect(panel.getByRole("menu")).toBeHidden();
   const revoking = await keys.begin("Revoke", worker.name);
   await revoking.getByRole("button", { name: "Revoke key" }).click();
   await expect(keys.row(worker.name)).toContainText("Revoked");

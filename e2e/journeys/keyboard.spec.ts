@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { callWith } from "../support/data-plane.js";
+import { expectFocusWithin } from "../support/focus.js";
 import { KeyForm, KeysPage } from "../support/pages/keys.js";
 import { ShowOnce } from "../support/pages/show-once.js";
 import { expect, test } from "../support/test.js";
@@ -36,16 +37,17 @@ test("a key is created, stored and revoked without a mouse", async ({ panel, acm
 
   const actions = panel.getByRole("button", { name: "Actions for Billing worker" });
   await press(panel, actions);
-  await expect(panel.getByRole("menu")).toBeVisible();
+  await expectFocusWithin(panel.getByRole("menu"));
   await panel.keyboard.press("Escape");
   await expect(panel.getByRole("menu")).toBeHidden();
   await expect(actions).toBeFocused();
   await panel.keyboard.press("Enter");
+  await expectFocusWithin(panel.getByRole("menu"));
   const revoke = panel.getByRole("menuitem", { name: "Revoke…" });
   await stepTo(panel, revoke, "ArrowDown");
   await panel.keyboard.press("Enter");
   const revoking = panel.getByRole("dialog", { name: "Revoke Billing worker?" });
-  await expect(revoking).toBeVisible();
+  await expectFocusWithin(revoking);
   await press(panel, revoking.getByRole("button", { name: "Revoke key" }));
   await expect(revoking).toBeHidden();
   await expect(actions).toBeFocused();

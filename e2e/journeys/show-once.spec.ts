@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { INSECURE_HOST } from "../support/chromium.js";
 import { callWith } from "../support/data-plane.js";
+import { expectFocusWithin } from "../support/focus.js";
 import { KeyForm, KeysPage } from "../support/pages/keys.js";
 import { ShowOnce } from "../support/pages/show-once.js";
 import { expect, test as base } from "../support/test.js";
@@ -25,6 +26,7 @@ const test = base.extend<{ shown: Shown }>({
     await expect(form.summary).toContainText("Can read and write in all production environments of Shop.");
     await form.create.click();
     const showOnce = new ShowOnce(panel);
+    await expectFocusWithin(showOnce.dialog);
     await use({ keys, showOnce, secret: await showOnce.secret() });
   },
 });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { expectFocusWithin } from "./focus.js";
 import type { Gallery } from "./gallery.js";
 import { KeyForm } from "./pages/keys.js";
 import { ShowOnce } from "./pages/show-once.js";
@@ -185,7 +186,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, await makeKey());
     await rotateNow(page);
     const { dialog, question } = new ShowOnce(page);
-    await shown(dialog);
+    await expectFocusWithin(dialog);
     await page.keyboard.press("Escape");
     await shown(question);
   }),
