@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
-import { storedInstant } from "../platform/database/bulk.js";
+import { storedInstant, type Row } from "../platform/database/bulk.js";
+import { updateRows } from "../platform/database/update-rows.js";
 import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
 
@@ -18,9 +18,6 @@ export interface LastUse {
  */
 export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 1000 : 100);
 
-/** Of the embedded database, in whose thread requests are answered. */
-const ROWS_IN_STATEMENT = 200;
-
 /**
  * Writes the last uses of those whose rows nobody holds, and answers when each was. A change of a key never waits for the writing
  * of other keys, which would wait for it in turn: what is locked comes with the next round.
@@ -37,24 +34,28 @@ export async function writeUses(
   return new Map(written.map(({ id, at }) => [id, at]));
 }
 
-/** The statement takes any number of rows, so that it is prepared once. Never backwards. */
+/** Never backwards. */
 async function writeAll(
   dataSource: DataSource,
   table: UseTable,
   uses: readonly LastUse[],
 ): Promise<readonly LastUse[]> {
-  const address = table === "api_key" ? ", last_used_ip = used.value ->> 2" : "";
-  const statement = `UPDATE ${table} SET last_used_at = used.value ->> 1${address} FROM json_each(?) AS used
-    WHERE ${table}.id = used.value ->> 0 AND (last_used_at IS NULL OR last_used_at < used.value ->> 1)`;
-  const rows = uses.map(({ id, at, ipAddress }) => [id, storedInstant(at), ipAddress]);
-  await dataSource.transaction(async (db) => {
-    for (let start = 0; start < rows.length; start += ROWS_IN_STATEMENT) {
-      await db.query(statement, [JSON.stringify(rows.slice(start, start + ROWS_IN_STATEMENT))]);
-      await nextTurn();
-    }
-  });
+  const { sql, rowOf } = UPDATES[table];
+  await updateRows(dataSource, sql, { rows: uses, rowOf });
   return uses;
 }
+
+const IS_LATER = "WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)";
+const UPDATES: Record<UseTable, { readonly sql: string; readonly rowOf: (use: LastUse) => Row }> = {
+  api_key: {
+    sql: `UPDATE api_key SET last_used_ip = ?, last_used_at = ? ${IS_LATER}`,
+    rowOf: ({ id, at, ipAddress }) => [ipAddress, storedInstant(at), id, storedInstant(at)],
+  },
+  key_secret: {
+    sql: `UPDATE key_secret SET last_used_at = ? ${IS_LATER}`,
+    rowOf: ({ id, at }) => [storedInstant(at), id, storedInstant(at)],
+  },
+};
 
 function writeFree(dataSource: DataSource, table: UseTable, uses: readonly LastUse[]): Promise<readonly LastUse[]> {
   return dataSource.transaction("READ COMMITTED", async (db) => {

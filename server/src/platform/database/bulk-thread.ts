@@ -3,8 +3,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { DataSource } from "typeorm";
-import { insertStatement, portionsOf, type BulkInsert, type Row } from "./bulk.js";
+import { portionsOf, type BulkInsert, type Row } from "./bulk.js";
 import { inTurn } from "./sqlite-pool.js";
+
+type Items<T> = Pick<BulkInsert<T>, "rows" | "rowOf">;
 
 interface Mark {
   readonly sql: string;
@@ -14,8 +16,8 @@ interface Mark {
 /** What the thread is told: to keep some rows of a batch, or to write the batch that it has kept, with its mark. */
 export type Order =
   | { readonly batch: number; readonly rows: readonly Row[] }
-  /** `sql` inserts one row. */
-  | { readonly batch: number; readonly sql: string; readonly mark: Mark };
+  /** `sql` writes one row. */
+  | { readonly batch: number; readonly sql: string; readonly mark: Mark | null };
 
 export interface Written {
   readonly error?: { readonly message: string; readonly code: string };
@@ -47,15 +49,17 @@ class BulkThread {
     private readonly file: string,
   ) {}
 
-  /** Writes rows in one transaction with a mark; nothing when the mark is there already. */
-  async write<T>(mark: Mark, insert: BulkInsert<T>): Promise<void> {
+  /**
+   * Runs a statement for each row in one transaction, which begins with a mark where there is one; nothing when the mark is there
+   * already.
+   */
+  async write<T>(sql: string, items: Items<T>, mark: Mark | null = null): Promise<void> {
     const worker = (this.worker ??= this.open());
     const batch = ++this.batches;
-    for (const rows of portionsOf(insert)) {
+    for (const rows of portionsOf(items)) {
       post(worker, { batch, rows });
       await nextTurn();
     }
-    const sql = insertStatement(insert, 1, "sqlite");
     // Others wait for the writing alone, and not for the rows to get there.
     await inTurn(this.dataSource, () => this.order(worker, { batch, sql, mark }));
   }

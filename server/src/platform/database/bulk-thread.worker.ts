@@ -28,7 +28,7 @@ parentPort?.on("message", (order: Order) => {
 function write({ sql, mark }: Exclude<Order, { rows: unknown }>, rows: readonly Row[]): Written {
   try {
     connection.exec("BEGIN IMMEDIATE");
-    if (!isNew(mark)) return {};
+    if (mark && !isNew(mark)) return {};
     const statement = prepare(sql);
     for (const row of rows) statement.run(row);
     connection.exec("COMMIT");

@@ -40,7 +40,7 @@ export async function insertMade<T>(db: EntityManager, insert: BulkInsert<T>): P
 }
 
 /** The rows in portions. */
-export function* portionsOf<T>({ rows, rowOf }: BulkInsert<T>): Generator<Row[]> {
+export function* portionsOf<T>({ rows, rowOf }: Pick<BulkInsert<T>, "rows" | "rowOf">): Generator<Row[]> {
   for (let start = 0; start < rows.length; start += ROWS) yield rows.slice(start, start + ROWS).map(rowOf);
 }
 
