@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { storedInstant, type Row } from "../platform/database/bulk.js";
+import { storedInstant } from "../platform/database/bulk.js";
 import { updateRows } from "../platform/database/update-rows.js";
 import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
@@ -40,21 +40,24 @@ async function writeAll(
   table: UseTable,
   uses: readonly LastUse[],
 ): Promise<readonly LastUse[]> {
-  const { sql, rowOf } = UPDATES[table];
-  await updateRows(dataSource, sql, { rows: uses, rowOf });
+  const rows: (readonly LastUse[])[] = [];
+  for (let start = 0; start < uses.length; start += USES_IN_ROW) rows.push(uses.slice(start, start + USES_IN_ROW));
+  await updateRows(dataSource, UPDATES[table], { rows, rowOf: (some) => [JSON.stringify(some.map(valuesOf))] });
   return uses;
 }
 
-const IS_LATER = "WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)";
-const UPDATES: Record<UseTable, { readonly sql: string; readonly rowOf: (use: LastUse) => Row }> = {
-  api_key: {
-    sql: `UPDATE api_key SET last_used_ip = ?, last_used_at = ? ${IS_LATER}`,
-    rowOf: ({ id, at, ipAddress }) => [ipAddress, storedInstant(at), id, storedInstant(at)],
-  },
-  key_secret: {
-    sql: `UPDATE key_secret SET last_used_at = ? ${IS_LATER}`,
-    rowOf: ({ id, at }) => [storedInstant(at), id, storedInstant(at)],
-  },
+const valuesOf = ({ id, at, ipAddress }: LastUse) => [id, at / 1000, ipAddress] as const;
+
+/** As one value they get into the other thread in a tenth of the time. */
+const USES_IN_ROW = 200;
+
+const update = (table: UseTable, also: string): string => `
+  UPDATE ${table} SET last_used_at = used.at${also}
+  FROM (SELECT value ->> 0 AS id, strftime('%Y-%m-%d %H:%M:%f', value ->> 1, 'unixepoch') AS at, value ->> 2 AS ip FROM json_each(?)) AS used
+  WHERE ${table}.id = used.id AND (last_used_at IS NULL OR last_used_at < used.at)`;
+const UPDATES: Record<UseTable, string> = {
+  api_key: update("api_key", ", last_used_ip = used.ip"),
+  key_secret: update("key_secret", ""),
 };
 
 function writeFree(dataSource: DataSource, table: UseTable, uses: readonly LastUse[]): Promise<readonly LastUse[]> {
@@ -65,13 +68,13 @@ function writeFree(dataSource: DataSource, table: UseTable, uses: readonly LastU
     );
     const ids = new Set(rows.map(({ id }) => id));
     const free = uses.filter(({ id }) => ids.has(id));
-    if (free.length > 0) await update(db, table, free);
+    if (free.length > 0) await updateFree(db, table, free);
     return free;
   });
 }
 
 /** One statement for all. Never backwards: another server may have seen a later use. */
-async function update(db: EntityManager, table: UseTable, uses: readonly LastUse[]): Promise<void> {
+async function updateFree(db: EntityManager, table: UseTable, uses: readonly LastUse[]): Promise<void> {
   const cases = `CASE id ${uses.map(() => "WHEN ? THEN ?").join(" ")} END`;
   const instants = uses.flatMap(({ id, at }) => [id, storedInstant(at)]);
   const addresses = uses.flatMap(({ id, ipAddress }) => [id, ipAddress]);
