@@ -36,5 +36,5 @@ export const makeKey = (
 ): Promise<KeyWithSecret> => createKey(world.contextFor(actor), keyInput(place, input));
 
 /** Whoever a secret stands for; throws what refuses it. */
-export const present = (world: World, secret: string): Promise<KeyActor> =>
+export const present = async (world: World, secret: string): Promise<KeyActor> =>
   authenticateKey(world.contextFor(anonymous), secret);

@@ -1,28 +1,33 @@
 import { READ_ACTIONS, can, type Action, type Target } from "@claviger/shared/permissions";
 import type { Context } from "../context/context.js";
 import { forbidden, notFound } from "../platform/errors.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { loadRights } from "./load-rights.js";
 
 /** Whether whoever asks may do this. Throws UNAUTHENTICATED for an anonymous request. */
-export async function may(ctx: Context, action: Action, organizationId: string, target: Target): Promise<boolean> {
-  const rights = await loadRights(ctx, organizationId);
-  return rights !== null && can(rights, action, target);
+export function may(ctx: Context, action: Action, organizationId: string, target: Target): Soon<boolean> {
+  return whenThere(loadRights(ctx, organizationId), (rights) => rights !== null && can(rights, action, target));
 }
 
 /**
  * Lets an action on something that exists pass, or throws: NOT_FOUND where it can't even be seen, so that it can't be told
  * from what doesn't exist, and FORBIDDEN otherwise.
  */
-export async function authorize(
+export function authorize(
   ctx: Context,
   action: Action,
   organizationId: string,
   target: Target,
   what: string,
-): Promise<void> {
-  if (await may(ctx, action, organizationId, target)) {
-    return askAgain(ctx, (tx) => authorize(tx, action, organizationId, target, what));
-  }
+): Soon<void> {
+  return whenThere(may(ctx, action, organizationId, target), (isAllowed) =>
+    isAllowed
+      ? askAgain(ctx, (tx) => authorize(tx, action, organizationId, target, what))
+      : refuse(ctx, organizationId, target, what),
+  );
+}
+
+async function refuse(ctx: Context, organizationId: string, target: Target, what: string): Promise<never> {
   if (await may(ctx, READ_ACTIONS[target.kind], organizationId, target)) throw forbidden();
   throw notFound(what);
 }
@@ -34,6 +39,6 @@ export async function allow(ctx: Context, action: Action, organizationId: string
 }
 
 /** Has a question asked again in the transaction that follows; in a transaction it has its answer. */
-export function askAgain(ctx: Context, recheck: (tx: Context) => Promise<void>): void {
+export function askAgain(ctx: Context, recheck: (tx: Context) => Soon<void>): void {
   if (!ctx.inTransaction) ctx.rechecks.push(recheck);
 }

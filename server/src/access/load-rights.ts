@@ -1,11 +1,12 @@
 import type { MemberRights, Rights } from "@claviger/shared/permissions";
 import { once, requireActor, type Context } from "../context/context.js";
 import { findLocked } from "../platform/database/locks.js";
+import type { Soon } from "../platform/soon.js";
 import { MemberProjectGrant } from "./member-project-grant.entity.js";
 import { Member } from "./member.entity.js";
 
 /** What whoever asks holds in an organization; null when they don't belong to it. Throws UNAUTHENTICATED. */
-export async function loadRights(ctx: Context, organizationId: string): Promise<Rights | null> {
+export function loadRights(ctx: Context, organizationId: string): Soon<Rights | null> {
   const actor = requireActor(ctx);
   switch (actor.kind) {
     case "USER":

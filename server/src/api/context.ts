@@ -6,6 +6,7 @@ import { authenticateSession } from "../identity/authenticate-session.js";
 import { authenticateKey } from "../keys/authenticate-key.js";
 import { readAddress } from "../platform/addresses.js";
 import type { Logger } from "../platform/logger.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { presentedKey } from "./credentials.js";
 import { requireSameOrigin } from "./same-origin.js";
 import type { SessionCookie } from "./session-cookie.js";
@@ -20,63 +21,89 @@ export interface ContextDeps extends Pick<
 }
 
 /** The context of a request, after finding out who sent it. Throws what is wrong with the credential. */
-export async function openContext(
+export function openContext(
   deps: ContextDeps,
   cookie: SessionCookie,
   request: FastifyRequest,
   setSession: Context["setSession"],
-): Promise<Context> {
+): Soon<Context> {
   const ctx = anonymousContext(deps, request, setSession);
-  ctx.actor = await authenticate(ctx, deps, cookie, request);
-  return ctx;
+  return whenThere(authenticate(ctx, deps, cookie, request), (actor) => {
+    ctx.actor = actor;
+    return ctx;
+  });
 }
 
 /** The context of a request of which nobody asks who sent it. */
-export function anonymousContext(
+export const anonymousContext = (
   deps: ContextDeps,
   request: FastifyRequest,
   setSession: Context["setSession"],
-): Context & { actor: Actor } {
-  let log: Logger | undefined;
-  return {
-    actor: { kind: "ANONYMOUS" },
-    db: deps.dataSource.manager,
-    inTransaction: false,
-    clock: deps.clock,
-    // Most requests log nothing, and a logger of one's own costs as much as all the rest of them.
-    get log(): Logger {
-      return (log ??= deps.log.child({ requestId: request.id }));
-    },
-    installation: deps.installation,
-    requestId: request.id,
-    ipAddress: readAddress(request.ip),
-    loaded: new Map<unknown, unknown>(),
-    rechecks: [],
-    memory: deps.memory,
-    recorder: deps.recorder,
-    changed: new Set<string>(),
-    counters: deps.counters,
-    throttle: deps.throttle,
-    mailer: deps.mailer,
-    wakeJobs: deps.wakeJobs,
-    // By `this`: resolvers are given a copy of this object.
-    become(actor: Actor) {
-      Object.assign(this, { actor });
-      this.loaded.clear();
-    },
-    setSession,
-  };
+): RequestContext => new RequestContext(deps, request, setSession);
+
+class RequestContext implements Context {
+  actor: Actor = ANONYMOUS;
+  readonly db: Context["db"];
+  readonly inTransaction = false;
+  readonly clock: Context["clock"];
+  readonly installation: Context["installation"];
+  readonly requestId: string;
+  readonly ipAddress: string | null;
+  readonly loaded: Context["loaded"] = new Map();
+  readonly rechecks: Context["rechecks"] = [];
+  readonly memory: Context["memory"];
+  readonly recorder: Context["recorder"];
+  readonly changed: Context["changed"] = new Set();
+  readonly counters: Context["counters"];
+  readonly throttle: Context["throttle"];
+  readonly mailer: Context["mailer"];
+  readonly wakeJobs: Context["wakeJobs"];
+  private child: Logger | null = null;
+
+  constructor(
+    private readonly deps: ContextDeps,
+    request: FastifyRequest,
+    readonly setSession: Context["setSession"],
+  ) {
+    this.db = deps.dataSource.manager;
+    this.clock = deps.clock;
+    this.installation = deps.installation;
+    this.requestId = request.id;
+    this.ipAddress = readAddress(request.ip);
+    this.memory = deps.memory;
+    this.recorder = deps.recorder;
+    this.counters = deps.counters;
+    this.throttle = deps.throttle;
+    this.mailer = deps.mailer;
+    this.wakeJobs = deps.wakeJobs;
+  }
+
+  /** Most requests log nothing, and a logger of one's own costs as much as all the rest of them. */
+  get log(): Logger {
+    return (this.child ??= this.deps.log.child({ requestId: this.requestId }));
+  }
+
+  /** By `this`: resolvers are given a copy. */
+  become(actor: Actor): void {
+    Object.assign(this, { actor });
+    this.loaded.clear();
+  }
 }
 
+const ANONYMOUS: Actor = { kind: "ANONYMOUS" };
+
 /** A request with a key is judged by the key alone. */
-async function authenticate(
+function authenticate(ctx: Context, deps: ContextDeps, cookie: SessionCookie, request: FastifyRequest): Soon<Actor> {
+  const key = presentedKey(request.raw);
+  return key === null ? authenticatePerson(ctx, deps, cookie, request) : authenticateKey(ctx, key);
+}
+
+async function authenticatePerson(
   ctx: Context,
   { publicUrl }: ContextDeps,
   cookie: SessionCookie,
   request: FastifyRequest,
 ): Promise<Actor> {
-  const key = presentedKey(request.raw);
-  if (key !== null) return authenticateKey(ctx, key);
   const token = cookie.read(request);
   if (token === null) return ctx.actor;
   // What only reads can't be abused by another site's page, which doesn't get to see the answer.

@@ -1,4 +1,5 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { LIMITS } from "@claviger/shared/limits";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -7,6 +8,7 @@ import { countKeyCall } from "../limits/count-key-call.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { AppError } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
+import type { Soon } from "../platform/soon.js";
 import { countObjects } from "./document-cost.js";
 import { documentLimits } from "./document-limits.js";
 import { GraphqlCall } from "./graphql-call.js";
@@ -17,7 +19,7 @@ import { headersOf, toAppError, toGraphQLError } from "./format-error.js";
 export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => Soon<Context>,
   deps: Pick<Context, "recorder" | "clock">,
 ): Promise<void> {
   const apollo = createApollo(schema, app.log as Logger);
@@ -94,7 +96,8 @@ function createApollo(schema: GraphQLSchema, log: Logger): ApolloServer<GraphqlC
     validationRules: [documentLimits],
     formatError: (_, error) => toGraphQLError(error, null),
     logger: log,
-    plugins: [boundsAndStatus],
+    // Of no use without a cache in front, and a hook around every field.
+    plugins: [ApolloServerPluginCacheControlDisabled(), boundsAndStatus],
   });
 }
 

@@ -26,6 +26,13 @@ const OVER_HTTPS = {
   "cross-origin-opener-policy": "same-origin",
 } as const;
 
+/** The same for what no browser shows as a page and nobody may keep. */
+export const apiHeaders = (publicUrl: string | null): Record<string, string> => ({
+  ...securityHeaders(publicUrl),
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cache-control": "no-store",
+});
+
 /** The headers of every answer, whatever it is. */
 export const securityHeaders = (publicUrl: string | null): Record<string, string> =>
   publicUrl?.startsWith("https:") ? { ...ALWAYS, ...OVER_HTTPS } : { ...ALWAYS };

@@ -16,7 +16,7 @@ import { servePanel } from "./panel.js";
 import { createSchema } from "./schema.js";
 import type { Metrics } from "../platform/metrics.js";
 import { metricsRoute } from "./metrics.route.js";
-import { securityHeaders } from "./security-headers.js";
+import { apiHeaders, securityHeaders } from "./security-headers.js";
 import { SessionCookie } from "./session-cookie.js";
 
 export interface ServerDeps extends ContextDeps {
@@ -33,6 +33,7 @@ export interface ServerDeps extends ContextDeps {
 /** The whole product over HTTP. It listens when it is told to, and ends with `close` when every request is answered. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const headers = securityHeaders(deps.publicUrl);
+  const ofApi = apiHeaders(deps.publicUrl);
   const loggerInstance: FastifyBaseLogger = deps.log;
   const app = fastify({
     loggerInstance,
@@ -52,8 +53,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   acceptOnlyJson(app);
   app.setErrorHandler(answerError);
   app.addHook("onRequest", (request, reply, done) => {
-    reply.headers(headers).header("x-request-id", request.id);
-    if (isApi(request.url)) reply.header("cache-control", "no-store");
+    reply.headers(isApi(request.url) ? ofApi : headers).header("x-request-id", request.id);
     refuseRepeatedHeaders(request.raw);
     done();
   });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Context } from "../context/context.js";
+import type { Soon } from "../platform/soon.js";
 import { openExport } from "./open-export.js";
 
 const FORMATS = {
@@ -11,7 +12,7 @@ const FORMATS = {
 export function exportsRoute(
   app: FastifyInstance,
   folder: string,
-  contextOf: (request: FastifyRequest) => Promise<Context>,
+  contextOf: (request: FastifyRequest) => Soon<Context>,
 ): void {
   app.get<{ Params: { job: string } }>("/v1/exports/:job", async (request, reply) => {
     const { file, bytes, format } = await openExport(await contextOf(request), folder, request.params.job);

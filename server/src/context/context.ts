@@ -6,6 +6,7 @@ import type { Clock } from "../platform/clock.js";
 import { unauthenticated } from "../platform/errors.js";
 import type { Logger } from "../platform/logger.js";
 import type { Mailer } from "../platform/mail.js";
+import type { Soon } from "../platform/soon.js";
 import type { Actor } from "./actor.js";
 import type { Installation } from "./installation.js";
 import type { Throttle } from "./throttle.js";
@@ -25,7 +26,7 @@ export interface Context {
   /** What this request has already loaded, by what loads it. */
   readonly loaded: Map<unknown, unknown>;
   /** What was asked before a transaction and is asked again in it, for rights that were lost in between. */
-  readonly rechecks: ((tx: Context) => Promise<void>)[];
+  readonly rechecks: ((tx: Context) => Soon<void>)[];
   /** What this server remembers of the database. Not asked in a transaction. */
   readonly memory: Memory;
   /** Takes down what calls with keys do. */
@@ -46,6 +47,10 @@ export interface Context {
   /** Gives the browser a session to keep; null takes away the one that it has. */
   readonly setSession: (session: { readonly token: string; readonly expiresAt: Date } | null) => void;
 }
+
+/** A context like another but for some of it. */
+export const contextLike = (ctx: Context, changed: Partial<Context>): Context =>
+  Object.assign(Object.create(Object.getPrototypeOf(ctx) as object) as Context, ctx, changed);
 
 /** Throws UNAUTHENTICATED for an anonymous request. */
 export function requireActor(ctx: Context): Exclude<Actor, { kind: "ANONYMOUS" }> {

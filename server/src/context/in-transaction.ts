@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { isRetryable } from "../platform/database/errors.js";
 import { dialectOf } from "../platform/database/open-database.js";
 import { markTransaction } from "../platform/database/open-transaction.js";
-import type { Context } from "./context.js";
+import { contextLike, type Context } from "./context.js";
 
 const ATTEMPTS = 6;
 
@@ -17,7 +17,7 @@ export async function inTransaction<T>(ctx: Context, work: (tx: Context) => Prom
   for (let attempt = 1; ; attempt++) {
     const changed = new Set<string>();
     try {
-      const result = await runOnce({ ...ctx, changed }, rechecks, work);
+      const result = await runOnce(contextLike(ctx, { changed }), rechecks, work);
       // What comes next in this request must see what has just changed.
       ctx.loaded.clear();
       return result;
@@ -36,7 +36,7 @@ function runOnce<T>(ctx: Context, rechecks: Context["rechecks"], work: (tx: Cont
   const { dataSource } = ctx.db;
   const marked = (db: Context["db"]): Promise<T> =>
     markTransaction(async () => {
-      const tx = await confirmActor({ ...ctx, db, inTransaction: true, loaded: new Map() });
+      const tx = await confirmActor(contextLike(ctx, { db, inTransaction: true, loaded: new Map() }));
       for (const recheck of rechecks) await recheck(tx);
       return work(tx);
     });
@@ -48,5 +48,5 @@ function runOnce<T>(ctx: Context, rechecks: Context["rechecks"], work: (tx: Cont
 
 async function confirmActor(tx: Context): Promise<Context> {
   const { actor } = tx;
-  return actor.kind === "API_KEY" && actor.confirm ? { ...tx, actor: await actor.confirm(tx) } : tx;
+  return actor.kind === "API_KEY" && actor.confirm ? contextLike(tx, { actor: await actor.confirm(tx) }) : tx;
 }

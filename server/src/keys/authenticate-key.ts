@@ -7,6 +7,7 @@ import { Organization } from "../organizations/organization.entity.js";
 import { findLocked } from "../platform/database/locks.js";
 import { planRefusal } from "../plans/require-entitlement.js";
 import { AppError, invalidApiKey } from "../platform/errors.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { ApiKey } from "./api-key.entity.js";
 import { findKnownKey, knownKey, type KnownKey } from "./find-known-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
@@ -29,12 +30,12 @@ const CODES: Partial<Record<VerificationCode, ErrorCode>> = {
  * The actor that a key's text stands for. Throws the code that says why it is refused; what is malformed, unknown or revoked
  * is INVALID_API_KEY alike.
  */
-export async function authenticateKey(ctx: Authenticating, text: string): Promise<KeyActor> {
-  const known = await findKnownKey(ctx, text);
-  if (!known) throw invalidApiKey();
-  const actor = actorOf(ctx, known);
-  await recordUse(ctx, known, ctx.clock.now().getTime(), ctx.ipAddress);
-  return actor;
+export function authenticateKey(ctx: Authenticating, text: string): Soon<KeyActor> {
+  return whenThere(findKnownKey(ctx, text), (known) => {
+    if (!known) throw invalidApiKey();
+    const actor = actorOf(ctx, known);
+    return whenThere(recordUse(ctx, known, ctx.clock.now().getTime(), ctx.ipAddress), () => actor);
+  });
 }
 
 function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {

@@ -5,6 +5,7 @@ import type { Context } from "../context/context.js";
 import { Scope } from "../projects/scope.entity.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
+import type { RightsThere } from "./rights-in.js";
 import { findBoundCustomers, restrictionsOf, type BoundCustomer } from "./restrictions.js";
 
 export interface EffectiveRights {
@@ -16,6 +17,8 @@ export interface EffectiveRights {
   readonly ownerLost: boolean;
   /** Those that the key is bound to. */
   readonly customers: readonly BoundCustomer[];
+  /** See `rightsIn`. */
+  there?: RightsThere;
 }
 
 export function givenRights(

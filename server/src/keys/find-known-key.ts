@@ -3,6 +3,7 @@ import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
 import type { Plan } from "../context/plan.js";
 import { planOf } from "../plans/catalogue.js";
+import type { Soon } from "../platform/soon.js";
 import { loadEffectiveRights, type EffectiveRights } from "./effective-rights.js";
 import { findByDigest, type PresentedKey } from "./find-by-digest.js";
 import { digestNamesOf } from "./mint-secret.js";
@@ -19,7 +20,7 @@ type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
  * The key that a text presents, as this server remembers it or else as the database has it; null when there is none. A wrong
  * shape or checksum costs neither.
  */
-export function findKnownKey(ctx: Asking, text: string): KnownKey | null | Promise<KnownKey | null> {
+export function findKnownKey(ctx: Asking, text: string): Soon<KnownKey | null> {
   if (!parseSecret(text)) return null;
   const names = digestNamesOf(text, ctx.installation);
   const shelf = ctx.memory.shelf<KnownKey | null>(findKnownKey);

@@ -2,6 +2,7 @@ import { authorize } from "../access/authorize.js";
 import { loadRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
 import { findPage, type Page, type PageInput } from "../platform/pagination.js";
+import type { Soon } from "../platform/soon.js";
 import type { ApiKey } from "./api-key.entity.js";
 import { FEW_KEYS, findFewKeys } from "./find-few-keys.js";
 import {
@@ -51,7 +52,7 @@ export async function countActiveKeys(ctx: Context, organizationId: string): Pro
   return query.getCount();
 }
 
-const requireList = (ctx: Context, organizationId: string): Promise<unknown> =>
+const requireList = (ctx: Context, organizationId: string): Soon<void> =>
   authorize(ctx, "api_key.list", organizationId, { kind: "organization" }, "Organization");
 
 /** @param ids Those of the organization's keys among which to look; null for all of them. */

@@ -3,6 +3,7 @@ import type { Context } from "../context/context.js";
 import type { Customer } from "../customers/customer.entity.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import { environmentsById } from "../projects/load-places.js";
+import type { Soon } from "../platform/soon.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
 import { targetOfKey } from "./key-target.js";
@@ -35,7 +36,7 @@ export async function visibleCustomers(ctx: Context, apiKey: ApiKey): Promise<re
   return customers.filter((_, index) => seen[index]);
 }
 
-function seesPlace(ctx: Context, { mode }: ApiKey, grant: KeyGrant): Promise<boolean> {
+function seesPlace(ctx: Context, { mode }: ApiKey, grant: KeyGrant): Soon<boolean> {
   const { organizationId, projectId, environmentId, environmentKind } = grant;
   if (environmentId === null || environmentKind === null) {
     return may(ctx, "project.read", organizationId, { kind: "project", projectId });

@@ -1,8 +1,9 @@
 import type { Context } from "../context/context.js";
-import { findKnownKey } from "../keys/find-known-key.js";
+import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { decideCall, type Outcome } from "./decide-call.js";
 import { findBySlugs, type PlaceSlugs } from "./find-by-slugs.js";
-import { findKnownEnvironment } from "./find-known-environment.js";
+import { findKnownEnvironment, type KnownEnvironment } from "./find-known-environment.js";
 import type { Call } from "./read-call.js";
 
 export interface AuthorizeCallInput {
@@ -14,21 +15,42 @@ export interface AuthorizeCallInput {
   readonly readCall: () => Omit<Call, "secret">;
 }
 
+export interface Authorized {
+  readonly outcome: Outcome;
+  /** Whom the call is for, as it says. */
+  readonly customer: string | null;
+}
+
 /**
  * Says whether a call may pass, to whoever presents its key: nobody else is asked for. Null for an environment that doesn't
  * exist, which is to be answered like one of another organization.
  */
-export async function authorizeCall(
+export function authorizeCall(
   ctx: Context,
   { where, secret, userAgent, readCall }: AuthorizeCallInput,
-): Promise<{ readonly outcome: Outcome; readonly customer: string | null } | null> {
-  const known = await findKnownKey(ctx, secret);
-  const id = typeof where === "string" ? where : known && (await findBySlugs(ctx, known.organization, where));
-  const environment = id === null ? null : await findKnownEnvironment(ctx, id);
-  if (!environment) return null;
-  // What is wrong with a call would tell strangers that the environment exists: only its own keys get to hear it.
-  const isOwn = known?.organization.id === environment.organizationId;
-  const call = { ...(isOwn ? readCall() : {}), secret };
-  const outcome = await decideCall(ctx, environment, call, { surface: "AUTHZ", userAgent });
-  return { outcome, customer: call.customer ?? null };
+): Soon<Authorized | null> {
+  return whenThere(findKnownKey(ctx, secret), (known) =>
+    whenThere(findPlace(ctx, known, where), (environment) => {
+      if (!environment) return null;
+      // What is wrong with a call would tell strangers that the environment exists: only its own keys get to hear it.
+      const isOwn = known?.organization.id === environment.organizationId;
+      const call: Call = isOwn ? { ...readCall(), secret } : { secret };
+      return whenThere(decideCall(ctx, environment, call, { surface: "AUTHZ", userAgent }), (outcome) => ({
+        outcome,
+        customer: call.customer ?? null,
+      }));
+    }),
+  );
+}
+
+function findPlace(
+  ctx: Context,
+  known: KnownKey | null,
+  where: AuthorizeCallInput["where"],
+): Soon<KnownEnvironment | null> {
+  if (typeof where === "string") return findKnownEnvironment(ctx, where);
+  if (!known) return null;
+  return whenThere(findBySlugs(ctx, known.organization, where), (id) =>
+    id === null ? null : findKnownEnvironment(ctx, id),
+  );
 }

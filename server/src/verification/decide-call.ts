@@ -1,4 +1,4 @@
-import { grantsIn, permissionIn, type Permission } from "@claviger/shared/permissions";
+import type { Permission } from "@claviger/shared/permissions";
 import { verificationMessage, type VerificationCode } from "@claviger/shared/verification-codes";
 import type { Context } from "../context/context.js";
 import type { RateLimitState } from "../context/counters.js";
@@ -7,6 +7,8 @@ import type { Plan } from "../context/plan.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
 import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
 import { recordUse } from "../keys/record-use.js";
+import { rightsIn } from "../keys/rights-in.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import { judge, missingScope, type Ask } from "./judge.js";
 import { limitCall, UNLIMITED, type Limited } from "./limit-call.js";
@@ -43,48 +45,45 @@ export interface Outcome {
 }
 
 /** Says whether the key of a call may be used for it. Whether whoever asks may know that is asked before. */
-export async function decideCall(
-  ctx: Context,
-  environment: KnownEnvironment,
-  call: Call,
-  asked: Asked,
-): Promise<Outcome> {
+export function decideCall(ctx: Context, environment: KnownEnvironment, call: Call, asked: Asked): Soon<Outcome> {
   const startedAt = performance.now();
   const ask = readCall(environment, call);
-  const finding = findKnownKey(ctx, call.secret);
-  const found = finding instanceof Promise ? await finding : finding;
-  const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
-  const now = ctx.clock.now();
-  const judged = judge(known, ask, now);
-  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
-  const limited = limiting instanceof Promise ? await limiting : limiting;
-  const code = limited.refusal?.code ?? judged;
-  const firstUse = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime(), ask.ipAddress) : null;
-  if (firstUse) await firstUse;
-
-  ctx.recorder.call({
-    ...asked,
-    at: now.getTime(),
-    organizationId: environment.organizationId,
-    environmentId: environment.id,
-    apiKeyId: known?.apiKey.id ?? null,
-    code,
-    cost: ask.cost,
-    method: call.method ?? null,
-    target: call.path ?? null,
-    ipAddress: ask.ipAddress,
-    durationMs: performance.now() - startedAt,
-    requestId: ctx.requestId,
+  return whenThere(findKnownKey(ctx, call.secret), (found) => {
+    const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
+    const now = ctx.clock.now();
+    const judged = judge(known, ask, now);
+    const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
+    return whenThere(limiting, (limited) => {
+      const code = limited.refusal?.code ?? judged;
+      const noting = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime(), ask.ipAddress) : null;
+      return whenThere(noting, () => {
+        ctx.recorder.call({
+          surface: asked.surface,
+          userAgent: asked.userAgent,
+          at: now.getTime(),
+          organizationId: environment.organizationId,
+          environmentId: environment.id,
+          apiKeyId: known?.apiKey.id ?? null,
+          code,
+          cost: ask.cost,
+          method: call.method ?? null,
+          target: call.path ?? null,
+          ipAddress: ask.ipAddress,
+          durationMs: performance.now() - startedAt,
+          requestId: ctx.requestId,
+        });
+        return outcomeOf(code, known, ask, limited);
+      });
+    });
   });
-  return outcomeOf(code, known, ask, limited);
 }
 
 /** Codes of a key that doesn't work anywhere: presenting it is no use of it. */
 const NOT_IN_USE = new Set<VerificationCode>(["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"]);
 
 function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, limited: Limited): Outcome {
-  const held = known?.rights.effective;
-  const scope = code === "INSUFFICIENT_SCOPE" && held ? missingScope(held, ask) : null;
+  const there = known && rightsIn(known.rights, ask.environment);
+  const scope = code === "INSUFFICIENT_SCOPE" && known ? missingScope(known.rights, ask) : null;
   return {
     valid: code === "VALID",
     code,
@@ -96,16 +95,11 @@ function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, lim
     missingScope: scope,
     apiKey: known?.apiKey ?? null,
     plan: known?.plan ?? null,
-    permission: held ? permissionIn(held, ask.environment) : null,
-    scopes: held ? [...new Set(grantsIn(held, ask.environment).flatMap(({ scopes }) => scopes))] : [],
-    customers: known ? externalIdsIn(known, ask) : [],
+    permission: there?.permission ?? null,
+    scopes: there?.scopes ?? [],
+    customers: there?.customers ?? [],
     rateLimit: limited.rateLimit,
     observed: limited.observed,
     retryAfterSeconds: limited.refusal?.retryAfterSeconds ?? null,
   };
 }
-
-const externalIdsIn = ({ rights }: KnownKey, { environment }: Ask): readonly string[] =>
-  rights.customers
-    .filter(({ environmentId }) => environmentId === environment.environmentId)
-    .map(({ externalId }) => externalId);

@@ -1,10 +1,12 @@
 import type { EnvironmentTarget } from "@claviger/shared/permissions";
 import type { Context } from "../context/context.js";
+import type { Shelf } from "../context/memory.js";
 import type { EnvironmentLimits } from "../limits/demands-of.js";
 import { limitsOf } from "../limits/load-limits.js";
 import { lookupOf, marksFor } from "../platform/database/lookup.js";
 import { RowReader } from "../platform/database/row-reader.js";
 import { isId } from "../platform/ids.js";
+import type { Soon } from "../platform/soon.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import { Environment } from "../projects/environment.entity.js";
 import { findRoutes } from "../projects/load-routes.js";
@@ -21,10 +23,16 @@ export interface KnownEnvironment {
 }
 
 /** The environment as this server remembers it or else as the database has it; null for one that doesn't exist. */
-export async function findKnownEnvironment(ctx: Context, id: string): Promise<KnownEnvironment | null> {
+export function findKnownEnvironment(ctx: Context, id: string): Soon<KnownEnvironment | null> {
   const shelf = ctx.memory.shelf<KnownEnvironment>(findKnownEnvironment);
-  const remembered = shelf.recall(id);
-  if (remembered) return remembered;
+  return shelf.recall(id) ?? loadKnownEnvironment(ctx, shelf, id);
+}
+
+async function loadKnownEnvironment(
+  ctx: Context,
+  shelf: Shelf<KnownEnvironment>,
+  id: string,
+): Promise<KnownEnvironment | null> {
   const since = ctx.memory.now();
   const found = isId("env", id) ? await lookupIn(ctx.db.dataSource).load(id) : null;
   if (!found) return null;

@@ -1,16 +1,9 @@
-import {
-  grantsIn,
-  holdsScope,
-  includesPermission,
-  permissionIn,
-  type EnvironmentTarget,
-  type KeyRights,
-  type Permission,
-} from "@claviger/shared/permissions";
+import { holdsScope, includesPermission, type EnvironmentTarget, type Permission } from "@claviger/shared/permissions";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { EffectiveRights } from "../keys/effective-rights.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import { allowsAddress, findNamed } from "../keys/restrictions.js";
+import { rightsIn } from "../keys/rights-in.js";
 import { refusalOf } from "../keys/standing.js";
 
 /** What a call asks of a key, where. */
@@ -35,28 +28,27 @@ export function judge(known: KnownKey | null, ask: Ask, now: Date): Verification
   return refusalOf(known, now) ?? refusalIn(known.rights, ask) ?? "VALID";
 }
 
-function refusalIn({ given, effective, customers }: EffectiveRights, ask: Ask): VerificationCode | null {
+function refusalIn(rights: EffectiveRights, ask: Ask): VerificationCode | null {
   const { environment, customer } = ask;
-  const covering = grantsIn(given, environment);
+  const { given, customers } = rights;
+  const { isGiven, grants, permission } = rightsIn(rights, environment);
   // Its owner has lost this place, though not every other one that the key was given.
-  if (covering.length > 0 && grantsIn(effective, environment).length === 0) return "OWNER_ACCESS_LOST";
+  if (isGiven && grants.length === 0) return "OWNER_ACCESS_LOST";
   if (environment.mode !== given.mode) return "WRONG_ENVIRONMENT";
   if (given.environmentKind !== null && given.environmentKind !== environment.environmentKind)
     return "WRONG_ENVIRONMENT";
-  if (covering.length === 0) return given.environmentKind === null ? "WRONG_ENVIRONMENT" : "INSUFFICIENT_PERMISSION";
+  if (!isGiven) return given.environmentKind === null ? "WRONG_ENVIRONMENT" : "INSUFFICIENT_PERMISSION";
   if (!allowsAddress(given, ask.ipAddress)) return "IP_NOT_ALLOWED";
   if (given.customerIds !== null && !(customer !== null && findNamed(customers, environment.environmentId, customer))) {
     return "CUSTOMER_NOT_ALLOWED";
   }
-  if (ask.permission !== null && !includesPermission(permissionIn(effective, environment), ask.permission)) {
-    return "INSUFFICIENT_PERMISSION";
-  }
-  return missingScope(effective, ask) === null ? null : "INSUFFICIENT_SCOPE";
+  if (ask.permission !== null && !includesPermission(permission, ask.permission)) return "INSUFFICIENT_PERMISSION";
+  return missingScope(rights, ask) === null ? null : "INSUFFICIENT_SCOPE";
 }
 
 /** The first scope that is asked for and not held in the environment. */
-export function missingScope(rights: KeyRights, { environment, scopes }: Pick<Ask, "environment" | "scopes">) {
+export function missingScope(rights: EffectiveRights, { environment, scopes }: Pick<Ask, "environment" | "scopes">) {
   if (scopes.length === 0) return null;
-  const grants = grantsIn(rights, environment);
-  return scopes.find((scope) => !holdsScope(rights, grants, scope)) ?? null;
+  const { grants } = rightsIn(rights, environment);
+  return scopes.find((scope) => !holdsScope(rights.effective, grants, scope)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context/context.js";
+import type { Soon } from "../platform/soon.js";
 import { VerifyApiKeyInput, VerifyApiKeyPayload } from "./verification.graphql.js";
 import { verifyKey } from "./verify-key.js";
 
@@ -9,7 +10,7 @@ export class VerificationResolver {
   verifyApiKey(
     @Ctx() ctx: Context,
     @Arg("input", () => VerifyApiKeyInput) input: VerifyApiKeyInput,
-  ): Promise<VerifyApiKeyPayload> {
+  ): Soon<VerifyApiKeyPayload> {
     return verifyKey(ctx, input);
   }
 }

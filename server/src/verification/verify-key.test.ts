@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const verify = (secret: string, input: Partial<VerifyKeyInput> = {}, actor: Actor = place.owner) =>
+const verify = async (secret: string, input: Partial<VerifyKeyInput> = {}, actor: Actor = place.owner) =>
   verifyKey(world.contextFor(actor), { secret, environmentId: place.production.id, ...input });
 
 const on = (environment: Environment, permission: "READ" | "WRITE" | "MANAGE") => [

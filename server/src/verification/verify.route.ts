@@ -5,8 +5,9 @@ import type { Context } from "../context/context.js";
 import type { RateLimitState } from "../context/counters.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { badInput } from "../platform/errors.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import type { Outcome } from "./decide-call.js";
-import { verifyKey } from "./verify-key.js";
+import { verifyKey, type VerifyKeyInput } from "./verify-key.js";
 
 const body = z.strictObject({
   key: z.string(),
@@ -21,25 +22,46 @@ const body = z.strictObject({
 });
 
 /** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
-export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRequest) => Promise<Context>): void {
-  app.post("/v1/verify", async (request, reply) => {
-    const ctx = await contextOf(request);
-    const { key, environment, ip, ...ask } = readBody(request.body);
-    const outcome = await verifyKey(ctx, { ...ask, secret: key, environmentId: environment, ipAddress: ip });
-    if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
-    return answerOf(outcome, environment);
-  });
+export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRequest) => Soon<Context>): void {
+  app.post("/v1/verify", (request, reply) =>
+    whenThere(contextOf(request), (ctx) => {
+      const input = readBody(request.body);
+      return whenThere(verifyKey(ctx, input), (outcome) => {
+        if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
+        return answerOf(outcome, input.environmentId);
+      });
+    }),
+  );
 }
 
-function readBody(raw: unknown): z.infer<typeof body> {
-  const result = body.safeParse(raw, { error: ({ input }) => (input === undefined ? "must be given" : undefined) });
-  if (result.success) return result.data;
+function readBody(raw: unknown): VerifyKeyInput {
+  const result = body.safeParse(raw, READING);
+  if (result.success) return inputOf(result.data);
   const [issue] = result.error.issues;
   const field = issue?.path.join(".") ?? "";
   throw badInput(
     field,
     field === "" ? (issue?.message ?? "The body must be a JSON object") : `${field}: ${issue?.message}`,
   );
+}
+
+const READING: z.core.ParseContext<z.core.$ZodIssue> = {
+  error: ({ input }) => (input === undefined ? "must be given" : undefined),
+};
+
+function inputOf(asked: z.infer<typeof body>): VerifyKeyInput {
+  const { key, environment, permission, method, path, scopes, customer, ip, cost } = asked;
+  return {
+    secret: key,
+    environmentId: environment,
+    permission,
+    method,
+    path,
+    scopes,
+    customer,
+    ipAddress: ip,
+    cost,
+  };
 }
 
 function answerOf(outcome: Outcome, environmentId: string) {
