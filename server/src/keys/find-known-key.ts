@@ -1,4 +1,5 @@
 import { parseSecret } from "@claviger/shared/key-format";
+import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
 import type { Plan } from "../context/plan.js";
@@ -8,10 +9,19 @@ import { loadEffectiveRights, type EffectiveRights } from "./effective-rights.js
 import { findByDigest, type PresentedKey } from "./find-by-digest.js";
 import { digestNamesOf } from "./mint-secret.js";
 
+/** How a key stands from one moment, in milliseconds since the epoch, up to another. */
+export interface Standing {
+  readonly refusal: VerificationCode | null;
+  readonly since: number;
+  readonly until: number;
+}
+
 /** Everything that decides what a key may do, but for the time and what is asked. */
 export interface KnownKey extends PresentedKey {
   readonly rights: EffectiveRights;
   readonly plan: Plan;
+  /** As it was worked out last: with every call it would be asked again. */
+  standing?: Standing;
 }
 
 type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;

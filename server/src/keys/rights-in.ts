@@ -5,20 +5,7 @@ import {
   type Grant,
   type Permission,
 } from "@claviger/shared/permissions";
-import type { EffectiveRights } from "./effective-rights.js";
-
-/** What a key holds in one environment, whatever it is asked for there. */
-export interface RightsThere {
-  readonly environment: EnvironmentTarget;
-  /** Whether anything that it was given covers the environment. */
-  readonly isGiven: boolean;
-  /** What it holds there now. */
-  readonly grants: readonly Grant[];
-  readonly permission: Permission | null;
-  readonly scopes: readonly string[];
-  /** The organization's own ids of the customers there that it is bound to. */
-  readonly customers: readonly string[];
-}
+import type { EffectiveRights, RightsThere } from "./effective-rights.js";
 
 /** Worked out once for the environment in which a key is used, as most are used in one alone. */
 export function rightsIn(rights: EffectiveRights, environment: EnvironmentTarget): RightsThere {

@@ -9,7 +9,20 @@ import { breachesPolicy } from "./policy-breach.js";
  * fails names the answer.
  */
 export function refusalOf(known: KnownKey, now: Date): VerificationCode | null {
-  const { apiKey, secret, plan, rights, organization } = known;
+  const at = now.getTime();
+  if (!known.standing || at < known.standing.since || at >= known.standing.until) {
+    known.standing = { refusal: judgeStanding(known, now), since: at, until: nextEnd(known, at) };
+  }
+  return known.standing.refusal;
+}
+
+/** When something next ends by itself. */
+function nextEnd({ apiKey, secret }: KnownKey, at: number): number {
+  const ends = [apiKey.expiresAt, secret.retiresAt].map((end) => end?.getTime() ?? Infinity);
+  return Math.min(...ends.filter((end) => end > at), Infinity);
+}
+
+function judgeStanding({ apiKey, secret, plan, rights, organization }: KnownKey, now: Date): VerificationCode | null {
   const status = apiKeyStatus(apiKey, now);
   if (status !== "ACTIVE") return status;
   if (secretStatus(secret, now) === "RETIRED") return "ROTATED";
