@@ -1,10 +1,4 @@
-import {
-  grantsIn,
-  permissionIn,
-  type EnvironmentTarget,
-  type Grant,
-  type Permission,
-} from "@claviger/shared/permissions";
+import { grantsIn, permissionIn, type EnvironmentTarget } from "@claviger/shared/permissions";
 import type { EffectiveRights, RightsThere } from "./effective-rights.js";
 
 /** Worked out once for the environment in which a key is used, as most are used in one alone. */
