@@ -99,7 +99,7 @@ describe("what presents no key", () => {
         throw new Error("There was a query");
       },
     };
-    await expect(authenticateKey(broken, text)).rejects.toMatchObject({ code: "INVALID_API_KEY" });
+    await expect((async () => authenticateKey(broken, text))()).rejects.toMatchObject({ code: "INVALID_API_KEY" });
   });
 
   test("what is stored of a secret is no secret", async () => {

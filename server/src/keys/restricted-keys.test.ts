@@ -206,7 +206,8 @@ describe("a key bound to addresses", () => {
     const grants = [{ projectId: place.project.id, environmentId: place.staging.id, permission: "MANAGE" as const }];
     const { apiKey, secret } = await make({ grants, allowedIps: ["192.0.2.1"] });
     const actor = await present(world, secret);
-    const from = (ipAddress: string | null) => authenticateKey(world.contextFor(anonymous, { ipAddress }), secret);
+    const from = async (ipAddress: string | null) =>
+      authenticateKey(world.contextFor(anonymous, { ipAddress }), secret);
     for (const other of ["192.0.2.2", "::1", null]) {
       await expect(from(other)).rejects.toMatchObject({ code: "IP_NOT_ALLOWED", status: 403 });
     }
