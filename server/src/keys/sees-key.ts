@@ -19,7 +19,7 @@ export async function seesKey(ctx: Context, apiKey: ApiKey): Promise<boolean> {
 export async function visibleGrants(ctx: Context, apiKey: ApiKey): Promise<readonly KeyGrant[]> {
   const grants = await grantsOf(ctx).load(apiKey.id);
   if (await seesKey(ctx, apiKey)) return grants;
-  const seen = await Promise.all(grants.map((grant) => seesPlace(ctx, apiKey, grant)));
+  const seen = await Promise.all(grants.map(async (grant) => seesPlace(ctx, apiKey, grant)));
   return grants.filter((_, index) => seen[index]);
 }
 
