@@ -13,6 +13,7 @@ import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
+import { applyBreach, type PolicyChange } from "./query-breaches.js";
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -25,6 +26,8 @@ export interface KeyFilter {
   readonly unusedSince?: Date | null;
   readonly expiresBefore?: Date | null;
   readonly rotationDueBefore?: Date | null;
+  readonly graceEndsAfter?: Date | null;
+  readonly breaches?: PolicyChange | null;
 }
 
 export type KeyQuery = SelectQueryBuilder<ApiKey>;
@@ -131,6 +134,12 @@ export async function applyFilter(
     applyStatus(query, ["ACTIVE", "INACTIVE"], now, columnOf);
     applyRotationDue(query, filter.rotationDueBefore, organization?.rotationReminderDays ?? null);
   }
+  if (filter.graceEndsAfter) applyGrace(query, filter.graceEndsAfter);
+  if (filter.breaches) {
+    const organization = await organizationsById(ctx).load(organizationId);
+    applyStatus(query, ["ACTIVE", "INACTIVE"], now, columnOf);
+    applyBreach(query, organization, filter.breaches);
+  }
 }
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
@@ -176,6 +185,17 @@ function applyRotationDue(query: KeyQuery, before: Date, reminderDays: number | 
   query.andWhere(`apiKey.createdAt < :madeBefore AND EXISTS ${current.getQuery()}`, {
     madeBefore: new Date(Math.max(0, madeBefore)),
   });
+}
+
+/** Keys with a secret that is on its way out and works until later than that. */
+function applyGrace(query: KeyQuery, after: Date): void {
+  const retiring = query
+    .subQuery()
+    .select("1")
+    .from(KeySecret, "retiring")
+    .where("retiring.organizationId = apiKey.organizationId AND retiring.apiKeyId = apiKey.id")
+    .andWhere("retiring.retiresAt > :graceEndsAfter");
+  query.andWhere(`apiKey.revokedAt IS NULL AND EXISTS ${retiring.getQuery()}`, { graceEndsAfter: after });
 }
 
 function applyReach(query: KeyQuery, place: "project" | "environment", id: string | null): void {
