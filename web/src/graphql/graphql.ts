@@ -15,9 +15,13 @@ export type ApiKeyBlock =
   | 'POLICY';
 
 export type ApiKeyFilter = {
+  /** Keys, neither revoked nor expired, that a policy with these rules would refuse. {}: that the policy refuses now. */
+  breaches?: KeyPolicyRulesInput | null | undefined;
   environmentId?: string | number | null | undefined;
   environmentKind?: EnvironmentKind | null | undefined;
   expiresBefore?: string | null | undefined;
+  /** Keys in a grace period: with an old secret that works until later than this instant. */
+  graceEndsAfter?: string | null | undefined;
   projectId?: string | number | null | undefined;
   /** Keys whose rotationDueAt is before this instant. */
   rotationDueBefore?: string | null | undefined;
@@ -161,6 +165,13 @@ export type InviteMemberInput = {
 export type KeyFormat =
   | 'BASE62_CHECKSUM'
   | 'HEX32';
+
+/** Rules of a key policy as they would be. What is absent is as the organization has it; an explicit null takes a maximum away. */
+export type KeyPolicyRulesInput = {
+  environmentBinding?: EnvironmentBinding | null | undefined;
+  maxLifetimeDays?: number | null | undefined;
+  requireExpiry?: boolean | null | undefined;
+};
 
 export type OrderDirection =
   | 'ASC'
