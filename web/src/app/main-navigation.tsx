@@ -1,5 +1,5 @@
 import { NavLink, Stack, Text } from "@mantine/core";
-import { IconFolders, IconKey, IconSettings, IconUsers } from "@tabler/icons-react";
+import { IconFolders, IconKey, IconSettings, IconShieldSearch, IconUsers } from "@tabler/icons-react";
 import { useId, type ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import classes from "./shell.module.css";
@@ -22,12 +22,15 @@ export function MainNavigation({ organization }: MainNavigationProps) {
       </Text>
       <Stack gap={2} role="group" aria-labelledby={settingsId}>
         {organization.apiKeyAvailability.available && (
-          <Entry
-            to={`${home}/settings/api-keys`}
-            label="API keys"
-            icon={<IconKey {...ICON} />}
-            below={[`${home}/settings/api-keys/`]}
-          />
+          <>
+            <Entry
+              to={`${home}/settings/api-keys`}
+              label="API keys"
+              icon={<IconKey {...ICON} />}
+              below={[`${home}/settings/api-keys/`]}
+            />
+            <Entry to={`${home}/settings/leaked-keys`} label="Leaked keys" icon={<IconShieldSearch {...ICON} />} />
+          </>
         )}
         <Entry to={`${home}/settings/members`} label="Members" icon={<IconUsers {...ICON} />} />
         <Entry to={`${home}/settings`} label="General" icon={<IconSettings {...ICON} />} />

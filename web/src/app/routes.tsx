@@ -63,6 +63,13 @@ function organizationRoutes(): RouteObject[] {
         { path: ":keyId", lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }) },
       ],
     },
+    {
+      path: "settings/leaked-keys",
+      lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import("../routes/leaked-keys")).LeakedKeysRoute }) },
+      ],
+    },
     { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
   ];
 }

@@ -42,7 +42,6 @@ export async function exportKeys(
   do {
     const first = Math.min(LIMITS.pageFirst.max, max - keys.length);
     // A page begins where the one before ends.
-    // oxlint-disable-next-line no-await-in-loop
     const page: ListedPage | undefined = await loadPage(client, { ...variables, first, after });
     if (!page || signal.aborted) break;
     keys.push(...page.nodes);

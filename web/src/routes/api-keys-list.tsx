@@ -132,11 +132,7 @@ export function ApiKeysList({ create }: { create: ReactNode }) {
         )
       }
     >
-      <KeyFilterBar
-        filters={filters}
-        onChange={change}
-        projects={projects.data?.organization?.projects ?? null}
-      />
+      <KeyFilterBar filters={filters} onChange={change} projects={projects.data?.organization?.projects ?? null} />
       {!keys && <TableSkeleton columns={columns.size + 1} label="Loading keys" />}
       {keys && total === 0 && (
         <NoKeys filters={filters} action={create} onClear={() => setParams(writeFilters(NO_FILTERS))} />

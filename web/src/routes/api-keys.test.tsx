@@ -257,7 +257,15 @@ test("chosen keys are disabled one after another, and each refusal stands beside
 });
 
 test("all that match are revoked in the background, after their number was told and typed", async () => {
-  const job = (change: object) => ({ __typename: "Job", id: "job_1", status: "RUNNING", done: 1, total: 2, error: null, ...change });
+  const job = (change: object) => ({
+    __typename: "Job",
+    id: "job_1",
+    status: "RUNNING",
+    done: 1,
+    total: 2,
+    error: null,
+    ...change,
+  });
   const filter = { search: "CI", status: ["ACTIVE", "INACTIVE", "EXPIRED"] };
   open(() => answer([apiKey("key_1", "CI")], { totalCount: 3 }), "/acme/settings/api-keys?search=CI", [
     {

@@ -36,7 +36,6 @@ export function Sparkline({ bars, label }: SparklineProps) {
           const x = index * (width + GAP);
           return (
             // Bars have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
             <g key={index}>
               <rect x={x} y={HEIGHT - 1} width={width} height={1} className={classes.ground} />
               <rect x={x} y={HEIGHT - whole} width={width} height={whole - refused} className={classes.allowed} />

@@ -38,8 +38,18 @@ const RevokeSelectedKey = graphql(`
 export type BulkVerb = "disable" | "revoke";
 
 const WORDS = {
-  disable: { title: "Disable", button: "Disable", done: "Disabled", isOpen: (key: SelectedKey) => key.status === "ACTIVE" },
-  revoke: { title: "Revoke", button: "Revoke", done: "Revoked", isOpen: (key: SelectedKey) => key.status !== "REVOKED" },
+  disable: {
+    title: "Disable",
+    button: "Disable",
+    done: "Disabled",
+    isOpen: (key: SelectedKey) => key.status === "ACTIVE",
+  },
+  revoke: {
+    title: "Revoke",
+    button: "Revoke",
+    done: "Revoked",
+    isOpen: (key: SelectedKey) => key.status !== "REVOKED",
+  },
 } as const;
 
 interface BulkKeysDialogProps {
@@ -111,7 +121,6 @@ function BulkForm({ verb, keys: chosen, organizationId, progress, onProgress, on
       if (isStopped.current) break;
       setOutcomes((known) => new Map(known).set(key.id, "working"));
       // One after another: each is a change of its own, that may be refused by itself.
-      // oxlint-disable-next-line no-await-in-loop
       const outcome = await act(key).then(
         () => "done" as const,
         (error: unknown) => ({ refusal: describeError(error).message }),

@@ -31,7 +31,6 @@ export function BulkResults({ keys, outcomes, isOpen, done, progress }: BulkResu
         </>
       )}
       {/* The keyboard scrolls it too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className={classes.list} aria-label="Chosen keys" tabIndex={0}>
         {keys.map((key) => {
           const outcome = outcomes.get(key.id);

@@ -12,11 +12,7 @@ export function ColumnChooser({ columns, onChange }: ColumnChooserProps) {
   return (
     <Menu>
       <Menu.Target>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconColumns3 size={16} stroke={1.5} aria-hidden />}
-        >
+        <Button size="xs" variant="default" leftSection={<IconColumns3 size={16} stroke={1.5} aria-hidden />}>
           Columns
         </Button>
       </Menu.Target>
@@ -31,7 +27,9 @@ export function ColumnChooser({ columns, onChange }: ColumnChooserProps) {
           </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
-        <Menu.Item closeMenuOnClick={false} onClick={() => onChange(USUAL_COLUMNS)}>As usual</Menu.Item>
+        <Menu.Item closeMenuOnClick={false} onClick={() => onChange(USUAL_COLUMNS)}>
+          As usual
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

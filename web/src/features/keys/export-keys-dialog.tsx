@@ -48,8 +48,8 @@ export function ExportKeysDialog({ opened, onClose, total, max, fileName, onExpo
         </Text>
         {total > max && (
           <Text size="sm">
-            A file takes the first {max.toLocaleString("en")} of {total.toLocaleString("en")}. Narrow the list to get the
-            others.
+            A file takes the first {max.toLocaleString("en")} of {total.toLocaleString("en")}. Narrow the list to get
+            the others.
           </Text>
         )}
         {isBusy && (

@@ -8,6 +8,7 @@ import { KeyKind } from "./key-kind";
 import { KeyMenu } from "./key-menu";
 import { KeyName } from "./key-name";
 import { KeyStatus } from "./key-status";
+import { KeyUsage, type Usage } from "./key-usage";
 import { ROW } from "./row-keys";
 
 const KeyCard_apiKey = graphql(`
@@ -28,13 +29,16 @@ interface KeyCardProps {
   apiKey: FragmentType<typeof KeyCard_apiKey>;
   rights: MemberRights;
   to: string;
+  /** Null while it is loaded. */
+  usage: Usage | null;
+  showsUsage: boolean;
   isSelected: boolean;
   /** Null where nothing can be chosen. */
   onSelect: ((isSelected: boolean) => void) | null;
 }
 
 /** A key where there is no room for a row. */
-export function KeyCard({ apiKey, rights, to, isSelected, onSelect }: KeyCardProps) {
+export function KeyCard({ apiKey, rights, to, usage, showsUsage, isSelected, onSelect }: KeyCardProps) {
   const data = readFragment(KeyCard_apiKey, apiKey);
   return (
     <li className={classes.card} {...ROW}>
@@ -61,6 +65,7 @@ export function KeyCard({ apiKey, rights, to, isSelected, onSelect }: KeyCardPro
         <Text size="xs" c="dimmed" component="div">
           Last used: <RelativeTime at={data.lastUsedAt} /> · Expires: <RelativeTime at={data.expiresAt} />
         </Text>
+        {showsUsage && <KeyUsage usage={usage} />}
       </Stack>
     </li>
   );

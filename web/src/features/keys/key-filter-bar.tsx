@@ -70,8 +70,8 @@ export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps)
         onChange={(projectId) => onChange({ projectId })}
       />
       <Choice
-        label="Attention"
-        all="Whatever their state"
+        label="Show"
+        all="Everything"
         choices={ATTENTIONS.map((value) => ({ value, label: ATTENTION_LABELS[value] }))}
         value={filters.attention}
         onChange={(value) => onChange({ attention: ATTENTIONS.find((each) => each === value) ?? null })}

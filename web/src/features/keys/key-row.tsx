@@ -9,7 +9,7 @@ import { KeyLimit } from "./key-limit";
 import { KeyMenu } from "./key-menu";
 import { KeyName } from "./key-name";
 import { KeyStatus } from "./key-status";
-import { KeyUsage, type readUsages } from "./key-usage";
+import { KeyUsage, type Usage } from "./key-usage";
 import { ROW } from "./row-keys";
 import classes from "./key-table.module.css";
 
@@ -38,13 +38,14 @@ export interface KeyRowProps {
   rights: MemberRights;
   to: string;
   columns: KeyColumns;
-  usages: ReturnType<typeof readUsages>;
+  /** Null while it is loaded. */
+  usage: Usage | null;
   isSelected: boolean;
   /** Null where nothing can be chosen. */
   onSelect: ((isSelected: boolean) => void) | null;
 }
 
-export function KeyRow({ apiKey, rights, to, columns, usages, isSelected, onSelect }: KeyRowProps) {
+export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelect }: KeyRowProps) {
   const data = readFragment(KeyRow_apiKey, apiKey);
   return (
     <Table.Tr {...ROW} data-selected={isSelected || undefined} className={classes.row}>
@@ -74,7 +75,7 @@ export function KeyRow({ apiKey, rights, to, columns, usages, isSelected, onSele
         </Table.Td>
       )}
       {columns.has("access") && (
-        <Table.Td>
+        <Table.Td miw={178}>
           <KeyAccessChips apiKey={data} />
         </Table.Td>
       )}
@@ -88,14 +89,10 @@ export function KeyRow({ apiKey, rights, to, columns, usages, isSelected, onSele
           <KeyStatus apiKey={data} />
         </Table.Td>
       )}
-      {columns.has("used") && (
+      {(columns.has("used") || columns.has("usage")) && (
         <Table.Td>
-          <RelativeTime at={data.lastUsedAt} />
-        </Table.Td>
-      )}
-      {columns.has("usage") && (
-        <Table.Td>
-          <KeyUsage usage={usages.get(data.id)} />
+          {columns.has("used") && <RelativeTime at={data.lastUsedAt} />}
+          {columns.has("usage") && <KeyUsage usage={usage} />}
         </Table.Td>
       )}
       {columns.has("expires") && (

@@ -39,11 +39,11 @@ interface KeyTableProps {
 const WITHOUT_USAGE: KeyColumns = new Set([...USUAL_COLUMNS].filter((column) => column !== "usage"));
 const WIDTHS: Readonly<Record<KeyColumn, number>> = {
   environment: 110,
-  access: 170,
+  access: 180,
   limit: 120,
-  status: 130,
+  status: 140,
   used: 90,
-  usage: 100,
+  usage: 20,
   expires: 90,
   created: 90,
   creator: 120,
@@ -61,6 +61,7 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
     key: apiKey.id,
     rights,
     to: `/${organizationSlug}/settings/api-keys/${apiKey.id}`,
+    usage: usages.get(apiKey.id) ?? null,
     isSelected: selection?.selected.has(apiKey.id) ?? false,
     onSelect:
       selection === undefined
@@ -73,14 +74,14 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
       <ul className={classes.cards} aria-label="API keys" onKeyDown={moveBetweenRows}>
         {each.map(({ key, ...card }) => (
-          <KeyCard key={key} {...card} />
+          <KeyCard key={key} showsUsage={columns.has("usage")} {...card} />
         ))}
       </ul>
     );
   }
   const chosen = nodes.filter(({ id }) => selection?.selected.has(id)).length;
   const shared = order && { order };
-  const minWidth = [...columns].reduce((width, column) => width + WIDTHS[column], 300);
+  const minWidth = [...columns].reduce((width, column) => width + WIDTHS[column], 270);
   return (
     <Table.ScrollContainer minWidth={minWidth} type="native" tabIndex={0} role="region" aria-label="Table of keys">
       <Table
@@ -106,7 +107,7 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
             )}
             <SortableHeader label="Key" column="name" {...shared} />
             {(Object.keys(COLUMN_LABELS) as KeyColumn[])
-              .filter((column) => columns.has(column))
+              .filter((column) => columns.has(column) && !(column === "usage" && columns.has("used")))
               .map((column) =>
                 column === "used" || column === "expires" || column === "created" ? (
                   <SortableHeader key={column} label={COLUMN_LABELS[column]} column={SORTED[column]} {...shared} />
@@ -123,7 +124,7 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
         </Table.Thead>
         <Table.Tbody onKeyDown={moveBetweenRows}>
           {each.map(({ key, ...row }) => (
-            <KeyRow key={key} columns={columns} usages={usages} {...row} />
+            <KeyRow key={key} columns={columns} {...row} />
           ))}
         </Table.Tbody>
       </Table>

@@ -26,7 +26,7 @@ const KeyUsage_apiKeys = graphql(`
 `);
 
 export type KeyUsages = FragmentType<typeof KeyUsage_apiKeys>;
-type Usage = KeyUsage_ApiKeysFragment["nodes"][number]["usage"];
+export type Usage = KeyUsage_ApiKeysFragment["nodes"][number]["usage"];
 
 /** The usage of each key of a page, by its id. */
 export function readUsages(apiKeys: KeyUsages | null): ReadonlyMap<string, Usage> {
@@ -35,10 +35,11 @@ export function readUsages(apiKeys: KeyUsages | null): ReadonlyMap<string, Usage
 }
 
 /** The calls of a week, day by day. It comes after the list, which doesn't wait for it. */
-export function KeyUsage({ usage }: { usage: Usage | undefined }) {
+export function KeyUsage({ usage }: { usage: Usage | null }) {
   if (!usage) return <Skeleton height={22} width={72} />;
   const { allowed, denied } = usage.total;
   const refused = denied === 0 ? "none refused" : `${denied.toLocaleString("en")} refused`;
-  const label = allowed + denied === 0 ? "No calls in 7 days" : `${counted(allowed + denied, "call")} in 7 days, ${refused}`;
+  const label =
+    allowed + denied === 0 ? "No calls in 7 days" : `${counted(allowed + denied, "call")} in 7 days, ${refused}`;
   return <Sparkline label={label} bars={usage.points.map(({ totals }) => totals)} />;
 }

@@ -108,8 +108,8 @@ function Question({ opened, onClose, organizationId, filter, matching, error, on
     >
       <Stack gap="md">
         <Text size="sm">
-          That is every key that the search and the filters match now, on all pages, but for those revoked already. Every
-          call with them is refused, for good: a revoked key can’t be brought back. They stay in the list.
+          That is every key that the search and the filters match now, on all pages, but for those revoked already.
+          Every call with them is refused, for good: a revoked key can’t be brought back. They stay in the list.
         </Text>
         <Textarea
           label="Reason"
@@ -151,7 +151,9 @@ function Running({ opened, onClose, organizationId, error, onRetry, job }: Runni
             {job.error}
           </Text>
         )}
-        {!isOver && Boolean(error) && <ErrorState error={error} onRetry={onRetry} title="How far it is can’t be asked" />}
+        {!isOver && Boolean(error) && (
+          <ErrorState error={error} onRetry={onRetry} title="How far it is can’t be asked" />
+        )}
         {!isOver && (
           <Text size="sm" c="dimmed">
             It goes on in the background when you close this or leave the page.

@@ -17,9 +17,7 @@ interface SortableHeaderProps {
 
 export function SortableHeader({ label, column, order }: SortableHeaderProps) {
   if (!order) {
-    return (
-      <Table.Th scope="col">{label}</Table.Th>
-    );
+    return <Table.Th scope="col">{label}</Table.Th>;
   }
   const isSorted = order.sortBy === column;
   const Icon = order.descending ? IconArrowDown : IconArrowUp;
