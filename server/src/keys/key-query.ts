@@ -1,4 +1,4 @@
-import type { EnvironmentKind } from "@claviger/shared/environments";
+import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environments";
 import type { ApiKeyStatus } from "@claviger/shared/key-status";
 import { LIMITS } from "@claviger/shared/limits";
 import { ORGANIZATION_ACCESS, includesAccess, type KeyRights, type Rights } from "@claviger/shared/permissions";
@@ -21,6 +21,7 @@ export interface KeyFilter {
   readonly search?: string | null;
   readonly status?: readonly ApiKeyStatus[] | null;
   readonly environmentKind?: EnvironmentKind | null;
+  readonly mode?: EnvironmentMode | null;
   readonly projectId?: string | null;
   readonly environmentId?: string | null;
   readonly unusedSince?: Date | null;
@@ -119,6 +120,7 @@ export async function applyFilter(
   if (filter.status) applyStatus(query, filter.status, now, columnOf);
   if (filter.environmentKind)
     query.andWhere(`${columnOf("environmentKind")} = :kind`, { kind: filter.environmentKind });
+  if (filter.mode) query.andWhere(`${columnOf("mode")} = :mode`, { mode: filter.mode });
   // An id that isn't one, such as an empty text, matches no key: were it left out, it would match them all.
   if (isGiven(filter.projectId)) applyReach(query, "project", isId("prj", filter.projectId) ? filter.projectId : null);
   if (isGiven(filter.environmentId))

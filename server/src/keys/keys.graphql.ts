@@ -113,6 +113,7 @@ export class ApiKeyFilterInput {
   search?: string | null;
   @Field(() => [ApiKeyStatusEnum], { nullable: true }) status?: ApiKeyStatus[] | null;
   @Field(() => EnvironmentKindEnum, { nullable: true }) environmentKind?: EnvironmentKind | null;
+  @Field(() => EnvironmentModeEnum, { nullable: true }) mode?: EnvironmentMode | null;
   @Field(() => ID, { nullable: true }) projectId?: string | null;
   @Field(() => ID, { nullable: true }) environmentId?: string | null;
   @Field(() => Date, { nullable: true, description: "Keys never used, or last used before this instant." })
