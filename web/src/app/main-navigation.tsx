@@ -1,5 +1,13 @@
 import { NavLink, Stack, Text } from "@mantine/core";
-import { IconFolders, IconKey, IconSettings, IconShieldSearch, IconUsers } from "@tabler/icons-react";
+import {
+  IconCreditCard,
+  IconFolders,
+  IconKey,
+  IconScale,
+  IconSettings,
+  IconShieldSearch,
+  IconUsers,
+} from "@tabler/icons-react";
 import { useId, type ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import classes from "./shell.module.css";
@@ -33,6 +41,8 @@ export function MainNavigation({ organization }: MainNavigationProps) {
           </>
         )}
         <Entry to={`${home}/settings/members`} label="Members" icon={<IconUsers {...ICON} />} />
+        <Entry to={`${home}/settings/key-policy`} label="Key policy" icon={<IconScale {...ICON} />} />
+        <Entry to={`${home}/settings/plan`} label="Plan" icon={<IconCreditCard {...ICON} />} />
         <Entry to={`${home}/settings`} label="General" icon={<IconSettings {...ICON} />} />
       </Stack>
     </nav>

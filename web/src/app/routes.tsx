@@ -54,6 +54,11 @@ function organizationRoutes(): RouteObject[] {
         Component: (await import("../routes/organization-settings")).OrganizationSettingsRoute,
       }),
     },
+    {
+      path: "settings/key-policy",
+      lazy: async () => ({ Component: (await import("../routes/key-policy")).KeyPolicyRoute }),
+    },
+    { path: "settings/plan", lazy: async () => ({ Component: (await import("../routes/billing")).BillingRoute }) },
     { path: "settings/members", lazy: async () => ({ Component: (await import("../routes/members")).MembersRoute }) },
     {
       path: "settings/api-keys",
