@@ -1,8 +1,13 @@
 import { NavLink, Stack, Text } from "@mantine/core";
+import { can, type MemberRights, type Role } from "@claviger/shared/permissions";
 import {
+  IconChartBar,
   IconCreditCard,
   IconFolders,
+  IconHistory,
   IconKey,
+  IconListCheck,
+  IconListSearch,
   IconScale,
   IconSettings,
   IconShieldSearch,
@@ -13,18 +18,41 @@ import { Link, useLocation } from "react-router";
 import classes from "./shell.module.css";
 
 interface MainNavigationProps {
-  organization: { slug: string; apiKeyAvailability: { available: boolean } } | null;
+  organization: { slug: string; viewerRole: Role | null; apiKeyAvailability: { available: boolean } } | null;
 }
+
+/** What happened, for those who may know. */
+const RECORDS = [
+  { path: "usage", label: "Usage", action: "usage.read", Icon: IconChartBar },
+  { path: "request-logs", label: "Request logs", action: "request_log.read", Icon: IconListSearch },
+  { path: "audit-log", label: "Audit log", action: "audit.read", Icon: IconHistory },
+  { path: "jobs", label: "Jobs", action: "job.read", Icon: IconListCheck },
+] as const;
 
 export function MainNavigation({ organization }: MainNavigationProps) {
   const settingsId = useId();
+  const recordsId = useId();
   if (!organization) return <div className={classes.navigation} />;
   const home = `/${organization.slug}`;
+  const rights: MemberRights = { kind: "member", role: organization.viewerRole ?? "MEMBER", projectGrants: [] };
+  const records = RECORDS.filter(({ action }) => can(rights, action, { kind: "organization" }));
   return (
     <nav aria-label="Main" className={classes.navigation}>
       <Stack gap={2}>
         <Entry to={home} label="Projects" icon={<IconFolders {...ICON} />} below={[`${home}/projects/`]} />
       </Stack>
+      {records.length > 0 && (
+        <>
+          <Text size="xs" fw={600} c="dimmed" className={classes.group} id={recordsId}>
+            Records
+          </Text>
+          <Stack gap={2} role="group" aria-labelledby={recordsId}>
+            {records.map(({ path, label, Icon }) => (
+              <Entry key={path} to={`${home}/${path}`} label={label} icon={<Icon {...ICON} />} />
+            ))}
+          </Stack>
+        </>
+      )}
       <Text size="xs" fw={600} c="dimmed" className={classes.group} id={settingsId}>
         Settings
       </Text>

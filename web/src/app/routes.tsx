@@ -60,6 +60,7 @@ function organizationRoutes(): RouteObject[] {
     },
     { path: "settings/plan", lazy: async () => ({ Component: (await import("../routes/billing")).BillingRoute }) },
     { path: "settings/members", lazy: async () => ({ Component: (await import("../routes/members")).MembersRoute }) },
+    ...recordRoutes(),
     {
       path: "settings/api-keys",
       lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
@@ -76,5 +77,18 @@ function organizationRoutes(): RouteObject[] {
       ],
     },
     { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
+  ];
+}
+
+/** What happened, and how much of it. */
+function recordRoutes(): RouteObject[] {
+  return [
+    { path: "audit-log", lazy: async () => ({ Component: (await import("../routes/audit-log")).AuditLogRoute }) },
+    { path: "usage", lazy: async () => ({ Component: (await import("../routes/usage")).UsageRoute }) },
+    {
+      path: "request-logs",
+      lazy: async () => ({ Component: (await import("../routes/request-logs")).RequestLogsRoute }),
+    },
+    { path: "jobs", lazy: async () => ({ Component: (await import("../routes/jobs")).JobsRoute }) },
   ];
 }
