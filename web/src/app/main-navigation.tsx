@@ -3,8 +3,8 @@ import { can, type MemberRights, type Role } from "@claviger/shared/permissions"
 import {
   IconChartBar,
   IconCreditCard,
-  IconFolders,
   IconHistory,
+  IconHome,
   IconKey,
   IconListCheck,
   IconListSearch,
@@ -39,7 +39,7 @@ export function MainNavigation({ organization }: MainNavigationProps) {
   return (
     <nav aria-label="Main" className={classes.navigation}>
       <Stack gap={2}>
-        <Entry to={home} label="Projects" icon={<IconFolders {...ICON} />} below={[`${home}/projects/`]} />
+        <Entry to={home} label="Overview" icon={<IconHome {...ICON} />} below={[`${home}/projects/`]} />
       </Stack>
       {records.length > 0 && (
         <>

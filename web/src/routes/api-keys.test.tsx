@@ -11,7 +11,7 @@ import {
   ApiKeyUsagesDocument,
   DisableApiKeyDocument,
   DisableSelectedKeyDocument,
-  KeyRevocationDocument,
+  JobDocument,
   RevocableKeysDocument,
   RevokeMatchingKeysDocument,
   type ApiKeysQueryVariables,
@@ -257,13 +257,16 @@ test("chosen keys are disabled one after another, and each refusal stands beside
 });
 
 test("all that match are revoked in the background, after their number was told and typed", async () => {
-  const job = (change: object) => ({
+  const job = (change: object = {}) => ({
     __typename: "Job",
+    type: "Job",
     id: "job_1",
+    kind: "api_keys.revoke",
     status: "RUNNING",
     done: 1,
     total: 2,
     error: null,
+    result: null,
     ...change,
   });
   const filter = { search: "CI", status: ["ACTIVE", "INACTIVE", "EXPIRED"] };
@@ -285,12 +288,12 @@ test("all that match are revoked in the background, after their number was told 
         query: RevokeMatchingKeysDocument,
         variables: { input: { organizationId: "org_1", filter, reason: null } },
       },
-      result: { data: { revokeApiKeys: { __typename: "RevokeApiKeysPayload", job: job({}) } } },
+      result: { data: { revokeApiKeys: { __typename: "RevokeApiKeysPayload", job: job() } } },
     },
-    { request: { query: KeyRevocationDocument, variables: { id: "job_1" } }, result: { data: { node: job({}) } } },
+    { request: { query: JobDocument, variables: { id: "job_1" } }, result: { data: { node: job() } } },
     {
-      request: { query: KeyRevocationDocument, variables: { id: "job_1" } },
-      result: { data: { node: job({ status: "SUCCEEDED", done: 2 }) } },
+      request: { query: JobDocument, variables: { id: "job_1" } },
+      result: { data: { node: job({ status: "SUCCEEDED", done: 2, result: { revoked: 2, leftAlone: 0 } }) } },
     },
   ]);
   await userEvent.click(await screen.findByRole("button", { name: "Actions for the whole list" }));
@@ -299,9 +302,9 @@ test("all that match are revoked in the background, after their number was told 
   expect(button).toBeDisabled();
   await userEvent.type(screen.getByRole("textbox", { name: "Type 2 to confirm" }), "2");
   await userEvent.click(button);
-  expect(await screen.findByText("1 of 2 keys revoked")).toBeInTheDocument();
-  expect(await screen.findByText("2 of 2 keys revoked", {}, { timeout: 10_000 })).toBeInTheDocument();
-  expect(screen.getByRole("dialog", { name: "Keys revoked" })).toBeInTheDocument();
+  expect(await screen.findByText("1 of 2")).toBeInTheDocument();
+  expect(await screen.findByText("2 keys revoked", {}, { timeout: 10_000 })).toBeInTheDocument();
+  expect(screen.getByRole("dialog", { name: "Revoking keys is over" })).toBeInTheDocument();
 });
 
 test("a member is told who keeps the keys", async () => {

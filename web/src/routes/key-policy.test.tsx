@@ -19,7 +19,7 @@ const open = (answers: Answers = {}, place: object = acme) =>
   renderApp("/acme/settings/key-policy", {
     ...signedIn(place),
     KeyPolicyPage: () => ({ data: { organization: organization() } }),
-    PolicyBreaches: () => ({ data: { organization: { ...acme, now: keys(), then: keys("Billing", "Mail") } } }),
+    PolicyBreaches: () => ({ data: { organization: { ...acme, before: keys(), after: keys("Billing", "Mail") } } }),
     UpdateKeyPolicy: ({ input }) => ({
       data: {
         updateKeyPolicy: {

@@ -28,10 +28,10 @@ const PolicyBreachesQuery = graphql(`
   query PolicyBreaches($slug: String!, $rules: KeyPolicyRulesInput!) {
     organization(slug: $slug) {
       id
-      now: apiKeys(first: 1, filter: { breaches: {}, status: [ACTIVE] }) {
+      before: apiKeys(first: 1, filter: { breaches: {}, status: [ACTIVE] }) {
         totalCount
       }
-      then: apiKeys(first: 200, filter: { breaches: $rules, status: [ACTIVE] }) {
+      after: apiKeys(first: 200, filter: { breaches: $rules, status: [ACTIVE] }) {
         totalCount
         nodes {
           id
@@ -111,21 +111,21 @@ interface Effect {
 const NO_EFFECT: Effect = { refused: 0, admitted: 0, names: [] };
 
 interface Breaches {
-  now: { totalCount: number };
-  then: { totalCount: number; nodes: readonly { name: string; blockedBy: readonly string[] }[] };
+  before: { totalCount: number };
+  after: { totalCount: number; nodes: readonly { name: string; blockedBy: readonly string[] }[] };
 }
 
 /** Who is refused now isn't newly refused; what becomes of more keys than a page has is told from the numbers alone. */
 function effectOf(answer: Breaches | null | undefined): Effect | null {
   if (!answer) return null;
-  const { now, then } = answer;
-  const newly = then.nodes.filter(({ blockedBy }) => !blockedBy.includes("POLICY"));
-  const isWhole = then.nodes.length === then.totalCount;
-  const refused = isWhole ? newly.length : Math.max(newly.length, then.totalCount - now.totalCount);
-  const stillRefused = then.totalCount - refused;
+  const { before, after } = answer;
+  const newly = after.nodes.filter(({ blockedBy }) => !blockedBy.includes("POLICY"));
+  const isWhole = after.nodes.length === after.totalCount;
+  const refused = isWhole ? newly.length : Math.max(newly.length, after.totalCount - before.totalCount);
+  const stillRefused = after.totalCount - refused;
   return {
     refused,
-    admitted: Math.max(0, now.totalCount - stillRefused),
+    admitted: Math.max(0, before.totalCount - stillRefused),
     names: newly.slice(0, NAMED).map(({ name }) => name),
   };
 }

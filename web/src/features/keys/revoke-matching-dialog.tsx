@@ -1,9 +1,9 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
-import { Button, Progress, Skeleton, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Skeleton, Stack, Text, Textarea } from "@mantine/core";
 import { LIMITS } from "@claviger/shared/limits";
-import { useEffect, useState } from "react";
-import { graphql, readFragment, type FragmentType } from "../../graphql";
-import type { ApiKeyFilter, RevokeMatchingDialog_JobFragment } from "../../graphql/graphql";
+import { useEffect, useState, type ReactNode } from "react";
+import { graphql } from "../../graphql";
+import type { ApiKeyFilter } from "../../graphql/graphql";
 import { fieldErrors } from "../../lib/errors";
 import { counted } from "../../lib/plural";
 import { textProblem } from "../../lib/text-rules";
@@ -13,22 +13,11 @@ import { Dialog, DialogActions } from "../../ui/dialog";
 import { ErrorState } from "../../ui/error-state";
 import { refreshKeys } from "./refresh-keys";
 
-const RevokeMatchingDialog_job = graphql(`
-  fragment RevokeMatchingDialog_job on Job {
-    id
-    status
-    done
-    total
-    error
-  }
-`);
-
 const RevokeMatchingKeys = graphql(`
   mutation RevokeMatchingKeys($input: RevokeApiKeysInput!) {
     revokeApiKeys(input: $input) {
       job {
         id
-        ...RevokeMatchingDialog_job
       }
     }
   }
@@ -41,21 +30,20 @@ interface RevokeMatchingDialogProps {
   filter: ApiKeyFilter;
   /** How many keys that are; null until it is known. */
   matching: number | null;
-  /** Why that, or how the job fares, couldn't be asked. */
+  /** Why that couldn't be asked. */
   error: unknown;
   onRetry: () => void;
   onStarted: (jobId: string) => void;
-  job: FragmentType<typeof RevokeMatchingDialog_job> | null;
+  /** Once it has begun: how far it is, and whether that is the end of it. */
+  run: { progress: ReactNode; isOver: boolean } | null;
 }
 
 /** Revokes all that a filter matches, in the background: says how many beforehand, and how far it is. */
-export function RevokeMatchingDialog({ job, ...props }: RevokeMatchingDialogProps) {
-  const running = readFragment(RevokeMatchingDialog_job, job);
-  if (running) return <Running {...props} job={running} />;
-  return <Question {...props} />;
+export function RevokeMatchingDialog({ run, ...props }: RevokeMatchingDialogProps) {
+  return run ? <Running {...props} {...run} /> : <Question {...props} />;
 }
 
-type QuestionProps = Omit<RevokeMatchingDialogProps, "job">;
+type QuestionProps = Omit<RevokeMatchingDialogProps, "run">;
 
 function Question({ opened, onClose, organizationId, filter, matching, error, onRetry, onStarted }: QuestionProps) {
   const [revoke] = useMutation(RevokeMatchingKeys);
@@ -124,39 +112,23 @@ function Question({ opened, onClose, organizationId, filter, matching, error, on
   );
 }
 
-type RunningProps = Pick<QuestionProps, "opened" | "onClose" | "organizationId" | "error" | "onRetry"> & {
-  job: RevokeMatchingDialog_JobFragment;
+type RunningProps = Pick<QuestionProps, "opened" | "onClose" | "organizationId"> & {
+  progress: ReactNode;
+  isOver: boolean;
 };
 
-function Running({ opened, onClose, organizationId, error, onRetry, job }: RunningProps) {
+function Running({ opened, onClose, organizationId, progress, isOver }: RunningProps) {
   const client = useApolloClient();
-  const isOver = isJobOver(job);
   useEffect(() => {
     if (isOver) void refreshKeys(client, organizationId);
   }, [client, organizationId, isOver]);
-  const total = job.total ?? 0;
   return (
-    <Dialog opened={opened} onClose={onClose} title={isOver ? TITLES[job.status] : "Revoking keys…"}>
+    <Dialog opened={opened} onClose={onClose} title={isOver ? "Revoking keys is over" : "Revoking keys…"}>
       <Stack gap="sm">
-        <Progress
-          value={total === 0 ? 100 : (job.done / total) * 100}
-          color={job.status === "FAILED" ? "red" : "indigo"}
-          aria-label="Keys revoked"
-        />
-        <Text size="sm" role="status">
-          {job.done.toLocaleString("en")} of {counted(total, "key")} revoked
-        </Text>
-        {job.error && (
-          <Text size="sm" c="var(--mantine-color-error)">
-            {job.error}
-          </Text>
-        )}
-        {!isOver && Boolean(error) && (
-          <ErrorState error={error} onRetry={onRetry} title="How far it is can’t be asked" />
-        )}
+        {progress}
         {!isOver && (
           <Text size="sm" c="dimmed">
-            It goes on in the background when you close this or leave the page.
+            It goes on in the background when you close this or leave the page; Jobs has it too.
           </Text>
         )}
       </Stack>
@@ -168,14 +140,3 @@ function Running({ opened, onClose, organizationId, error, onRetry, job }: Runni
     </Dialog>
   );
 }
-
-const TITLES = {
-  QUEUED: "",
-  RUNNING: "",
-  SUCCEEDED: "Keys revoked",
-  FAILED: "Not all keys were revoked",
-  CANCELED: "Canceled before all keys were revoked",
-} as const;
-
-export const isJobOver = ({ status }: { status: RevokeMatchingDialog_JobFragment["status"] }): boolean =>
-  status !== "QUEUED" && status !== "RUNNING";
