@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Palette($slug: String!, $search: String!, $seesKeys: Boolean!) {\n    organization(slug: $slug) {\n      id\n      projects(first: 5, search: $search) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n      apiKeys(first: 5, filter: { search: $search }) @include(if: $seesKeys) {\n        nodes {\n          id\n          name\n          start\n        }\n      }\n    }\n  }\n": typeof types.PaletteDocument,
     "\n  query Shell {\n    viewer {\n      user {\n        id\n        name\n        email\n        ...AccountMenu_user\n      }\n      organizations(first: 50) {\n        nodes {\n          id\n          name\n          slug\n          viewerRole\n          apiKeyAvailability {\n            available\n          }\n          ...OrganizationSwitcher_organization\n        }\n      }\n    }\n  }\n": typeof types.ShellDocument,
     "\n  fragment EventDetails_event on AuditEvent {\n    id\n    sequence\n    at\n    action\n    actorKind\n    actorId\n    actorLabel\n    targetId\n    targetLabel\n    ipAddress\n    changes\n    hash\n  }\n": typeof types.EventDetails_EventFragmentDoc,
     "\n  fragment EventFilterBar_organization on Organization {\n    id\n    members(first: 200) {\n      nodes {\n        id\n        user {\n          id\n          name\n          email\n        }\n      }\n    }\n  }\n": typeof types.EventFilterBar_OrganizationFragmentDoc,
@@ -157,6 +158,7 @@ type Documents = {
     "\n  query Job($id: ID!) {\n    node(id: $id) {\n      type: __typename\n      id\n      ... on Job {\n        status\n        ...JobProgress_job\n      }\n    }\n  }\n": typeof types.JobDocument,
 };
 const documents: Documents = {
+    "\n  query Palette($slug: String!, $search: String!, $seesKeys: Boolean!) {\n    organization(slug: $slug) {\n      id\n      projects(first: 5, search: $search) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n      apiKeys(first: 5, filter: { search: $search }) @include(if: $seesKeys) {\n        nodes {\n          id\n          name\n          start\n        }\n      }\n    }\n  }\n": types.PaletteDocument,
     "\n  query Shell {\n    viewer {\n      user {\n        id\n        name\n        email\n        ...AccountMenu_user\n      }\n      organizations(first: 50) {\n        nodes {\n          id\n          name\n          slug\n          viewerRole\n          apiKeyAvailability {\n            available\n          }\n          ...OrganizationSwitcher_organization\n        }\n      }\n    }\n  }\n": types.ShellDocument,
     "\n  fragment EventDetails_event on AuditEvent {\n    id\n    sequence\n    at\n    action\n    actorKind\n    actorId\n    actorLabel\n    targetId\n    targetLabel\n    ipAddress\n    changes\n    hash\n  }\n": types.EventDetails_EventFragmentDoc,
     "\n  fragment EventFilterBar_organization on Organization {\n    id\n    members(first: 200) {\n      nodes {\n        id\n        user {\n          id\n          name\n          email\n        }\n      }\n    }\n  }\n": types.EventFilterBar_OrganizationFragmentDoc,
@@ -314,6 +316,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Palette($slug: String!, $search: String!, $seesKeys: Boolean!) {\n    organization(slug: $slug) {\n      id\n      projects(first: 5, search: $search) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n      apiKeys(first: 5, filter: { search: $search }) @include(if: $seesKeys) {\n        nodes {\n          id\n          name\n          start\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Palette($slug: String!, $search: String!, $seesKeys: Boolean!) {\n    organization(slug: $slug) {\n      id\n      projects(first: 5, search: $search) {\n        nodes {\n          id\n          name\n          slug\n        }\n      }\n      apiKeys(first: 5, filter: { search: $search }) @include(if: $seesKeys) {\n        nodes {\n          id\n          name\n          start\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

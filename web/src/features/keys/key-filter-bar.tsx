@@ -2,6 +2,7 @@ import { Group, NativeSelect, SegmentedControl } from "@mantine/core";
 import { ENVIRONMENT_KINDS } from "@claviger/shared/environments";
 import { API_KEY_STATUSES } from "@claviger/shared/key-status";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { withoutSecret } from "../../lib/without-secret";
 import { kindLabel } from "../../ui/environment-badges";
 import { SearchField } from "../../ui/search-field";
 import classes from "./key-filter-bar.module.css";
@@ -34,7 +35,7 @@ export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps)
         <SearchField
           label="Search by name or start"
           value={filters.search}
-          onSearch={(search) => onChange({ search })}
+          onSearch={(search) => onChange({ search: withoutSecret(search) })}
         />
       </div>
       <SegmentedControl
