@@ -73,6 +73,12 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: a disabled key": owner((page, { keys }, origin) => visitKey(page, origin, keys.disabled)),
   "page: a revoked key": owner((page, { keys }, origin) => visitKey(page, origin, keys.revoked)),
   "page: an expired key": owner((page, { keys }, origin) => visitKey(page, origin, keys.expired)),
+  "page: a key within bounds": owner((page, { keys }, origin) => visitKey(page, origin, keys.bound)),
+  "page: the secrets of a key": owner((page, { keys }, origin) => visitKey(page, origin, keys.active, "secrets")),
+  "page: the secrets of a key in its grace period": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.retiring, "secrets");
+    await shown(page.getByRole("heading", { name: "A rotation is running" }));
+  }),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),
@@ -204,6 +210,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await page.getByRole("button", { name: "Rotate…" }).click();
     await shown(page.getByText("A key has two working secrets at most"));
   }),
+  "dialog: end the old secret": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.retiring, "secrets");
+    await page.getByRole("button", { name: "End the old secret…" }).click();
+    await shown(page.getByRole("dialog", { name: /^End the old secret/ }));
+  }),
   "dialog: disable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Disable")),
   "dialog: enable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.disabled, "Enable")),
   "dialog: revoke": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Revoke")),
@@ -235,8 +246,8 @@ async function visitKeys(page: Page, origin: string): Promise<void> {
   await shown(page.getByRole("button", { name: /^Actions for Worker/ }));
 }
 
-async function visitKey(page: Page, origin: string, { id, name }: Key): Promise<void> {
-  await visit(page, `${origin}/acme/settings/api-keys/${id}`, name);
+async function visitKey(page: Page, origin: string, { id, name }: Key, part?: string): Promise<void> {
+  await visit(page, `${origin}/acme/settings/api-keys/${id}${part ? `/${part}` : ""}`, name);
 }
 
 async function beginKey(page: Page, origin: string): Promise<KeyForm> {

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { API_KEY_TABS } from "../routes/api-key-tabs";
 import { PageLoader } from "../ui/page-loader";
 import { BrokenPage } from "./broken-page";
 
@@ -60,7 +61,11 @@ function organizationRoutes(): RouteObject[] {
       lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
       children: [
         { index: true, lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }) },
-        { path: ":keyId", lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }) },
+        {
+          path: ":keyId",
+          lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }),
+          children: API_KEY_TABS.map(({ path, load }) => ({ path, lazy: async () => ({ Component: await load() }) })),
+        },
       ],
     },
     { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },

@@ -25,14 +25,17 @@ type Documents = {
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      secret\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  fragment DeleteKeyDialog_apiKey on ApiKey {\n    id\n    name\n    organization {\n      id\n    }\n  }\n": typeof types.DeleteKeyDialog_ApiKeyFragmentDoc,
     "\n  mutation DeleteApiKey($input: DeleteApiKeyInput!) {\n    deleteApiKey(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteApiKeyDocument,
+    "\n  fragment FinishRotationDialog_apiKey on ApiKey {\n    id\n    name\n    secrets {\n      id\n      status\n      lastUsedAt\n    }\n    organization {\n      id\n    }\n  }\n": typeof types.FinishRotationDialog_ApiKeyFragmentDoc,
+    "\n  mutation FinishApiKeyRotation($input: FinishApiKeyRotationInput!) {\n    finishApiKeyRotation(input: $input) {\n      apiKey {\n        id\n        updatedAt\n      }\n    }\n  }\n": typeof types.FinishApiKeyRotationDocument,
     "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n": typeof types.KeyAccess_ApiKeyFragmentDoc,
     "\n  fragment KeyCard_apiKey on ApiKey {\n    id\n    lastUsedAt\n    expiresAt\n    ...KeyName_apiKey\n    ...KeyKind_apiKey\n    ...KeyAccess_apiKey\n    ...KeyStatus_apiKey\n    ...KeyMenu_apiKey\n  }\n": typeof types.KeyCard_ApiKeyFragmentDoc,
     "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n    ...DeleteKeyDialog_apiKey\n  }\n": typeof types.KeyDialogs_ApiKeyFragmentDoc,
-    "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n  }\n": typeof types.KeyFacts_ApiKeyFragmentDoc,
-    "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n": typeof types.KeyGrants_ApiKeyFragmentDoc,
+    "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n    replaces {\n      id\n      name\n    }\n  }\n": typeof types.KeyFacts_ApiKeyFragmentDoc,
     "\n  fragment KeyKind_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n  }\n": typeof types.KeyKind_ApiKeyFragmentDoc,
+    "\n  fragment KeyMatrix_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n    grants {\n      permission\n      scopes\n      environment {\n        id\n      }\n      project {\n        id\n        name\n        slug\n        environments {\n          id\n          name\n          kind\n          mode\n        }\n      }\n    }\n  }\n": typeof types.KeyMatrix_ApiKeyFragmentDoc,
     "\n  fragment KeyMenu_apiKey on ApiKey {\n    id\n    name\n    status\n    organizationAccess\n    environmentKind\n    mode\n    ...KeyDialogs_apiKey\n  }\n": typeof types.KeyMenu_ApiKeyFragmentDoc,
     "\n  fragment KeyName_apiKey on ApiKey {\n    id\n    name\n    start\n  }\n": typeof types.KeyName_ApiKeyFragmentDoc,
+    "\n  fragment KeyRestrictions_apiKey on ApiKey {\n    id\n    allowedIps\n    rateLimit {\n      limit\n      windowSeconds\n    }\n    customers {\n      id\n      name\n      externalId\n      environment {\n        id\n        name\n      }\n    }\n  }\n": typeof types.KeyRestrictions_ApiKeyFragmentDoc,
     "\n  fragment KeyRow_apiKey on ApiKey {\n    id\n    lastUsedAt\n    expiresAt\n    createdAt\n    ...KeyName_apiKey\n    ...KeyKind_apiKey\n    ...KeyAccess_apiKey\n    ...KeyStatus_apiKey\n    ...KeyMenu_apiKey\n  }\n": typeof types.KeyRow_ApiKeyFragmentDoc,
     "\n  fragment KeySecrets_apiKey on ApiKey {\n    id\n    secrets {\n      id\n      start\n      status\n      createdAt\n      retiresAt\n      lastUsedAt\n    }\n  }\n": typeof types.KeySecrets_ApiKeyFragmentDoc,
     "\n  fragment KeyStatus_apiKey on ApiKey {\n    id\n    status\n    blockedBy\n    expiresAt\n    disabledAt\n    revokedAt\n    revocationReason\n    rotationDueAt\n    secrets {\n      id\n      status\n      retiresAt\n    }\n  }\n": typeof types.KeyStatus_ApiKeyFragmentDoc,
@@ -41,6 +44,7 @@ type Documents = {
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      effectiveAt\n      apiKey {\n        id\n        updatedAt\n        ...KeyStatus_apiKey\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
     "\n  fragment RotateKeyDialog_apiKey on ApiKey {\n    id\n    name\n    expiresAt\n    lastUsedAt\n    secrets {\n      id\n      status\n      retiresAt\n    }\n    organization {\n      id\n      keyPolicy {\n        rotationMode\n        defaultGracePeriodSeconds\n        maxGracePeriodSeconds\n      }\n    }\n  }\n": typeof types.RotateKeyDialog_ApiKeyFragmentDoc,
     "\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      previousSecretRetiresAt\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n": typeof types.RotateApiKeyDocument,
+    "\n  fragment RotationHandover_apiKey on ApiKey {\n    id\n    secrets {\n      id\n      start\n      status\n      createdAt\n      retiresAt\n      lastUsedAt\n    }\n    ...FinishRotationDialog_apiKey\n  }\n": typeof types.RotationHandover_ApiKeyFragmentDoc,
     "\n  fragment ShowOncePanel_apiKey on ApiKey {\n    id\n    name\n    ...VerifyPanel_apiKey\n  }\n": typeof types.ShowOncePanel_ApiKeyFragmentDoc,
     "\n  fragment SwitchKeyDialog_apiKey on ApiKey {\n    id\n    name\n    lastUsedAt\n    organization {\n      id\n    }\n  }\n": typeof types.SwitchKeyDialog_ApiKeyFragmentDoc,
     "\n  mutation DisableApiKey($input: DisableApiKeyInput!) {\n    disableApiKey(input: $input) {\n      apiKey {\n        id\n        updatedAt\n        ...KeyStatus_apiKey\n      }\n    }\n  }\n": typeof types.DisableApiKeyDocument,
@@ -88,8 +92,10 @@ type Documents = {
     "\n  fragment EnvironmentList_environment on Environment {\n    id\n    name\n    slug\n    kind\n    mode\n    ...EnvironmentActions_environment\n  }\n": typeof types.EnvironmentList_EnvironmentFragmentDoc,
     "\n  fragment ProjectActions_project on Project {\n    id\n    ...EditProjectDialog_project\n    ...DeleteProjectDialog_project\n  }\n": typeof types.ProjectActions_ProjectFragmentDoc,
     "\n  fragment ProjectList_project on Project {\n    id\n    name\n    slug\n    environments {\n      id\n      kind\n    }\n  }\n": typeof types.ProjectList_ProjectFragmentDoc,
+    "\n  query ApiKeyAccess($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      ...KeyAccess_apiKey\n      ...KeyMatrix_apiKey\n      ...KeyRestrictions_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n": typeof types.ApiKeyAccessDocument,
     "\n  query ApiKeyFirstUse($id: ID!) {\n    apiKey(id: $id) {\n      id\n      secrets {\n        id\n        status\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.ApiKeyFirstUseDocument,
-    "\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      status\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n      ...KeyGrants_apiKey\n      ...KeySecrets_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n": typeof types.ApiKeyDocument,
+    "\n  query ApiKeySecrets($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      organizationAccess\n      environmentKind\n      mode\n      ...RotationHandover_apiKey\n      ...KeySecrets_apiKey\n    }\n  }\n": typeof types.ApiKeySecretsDocument,
+    "\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n    }\n  }\n": typeof types.ApiKeyDocument,
     "\n  query ApiKeys($slug: String!, $first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {\n    organization(slug: $slug) {\n      id\n      activeApiKeyCount\n      ...CreateKeyDialog_organization\n      apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        ...KeyTable_apiKeys\n      }\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  query Invitation {\n    viewer {\n      user {\n        id\n        ...JoinOrganization_user\n      }\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  query KeyGate($slug: String!) {\n    organization(slug: $slug) {\n      id\n      apiKeyAvailability {\n        available\n      }\n      ...KeysUnavailable_organization\n    }\n  }\n": typeof types.KeyGateDocument,
@@ -116,14 +122,17 @@ const documents: Documents = {
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      secret\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  fragment DeleteKeyDialog_apiKey on ApiKey {\n    id\n    name\n    organization {\n      id\n    }\n  }\n": types.DeleteKeyDialog_ApiKeyFragmentDoc,
     "\n  mutation DeleteApiKey($input: DeleteApiKeyInput!) {\n    deleteApiKey(input: $input) {\n      id\n    }\n  }\n": types.DeleteApiKeyDocument,
+    "\n  fragment FinishRotationDialog_apiKey on ApiKey {\n    id\n    name\n    secrets {\n      id\n      status\n      lastUsedAt\n    }\n    organization {\n      id\n    }\n  }\n": types.FinishRotationDialog_ApiKeyFragmentDoc,
+    "\n  mutation FinishApiKeyRotation($input: FinishApiKeyRotationInput!) {\n    finishApiKeyRotation(input: $input) {\n      apiKey {\n        id\n        updatedAt\n      }\n    }\n  }\n": types.FinishApiKeyRotationDocument,
     "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n": types.KeyAccess_ApiKeyFragmentDoc,
     "\n  fragment KeyCard_apiKey on ApiKey {\n    id\n    lastUsedAt\n    expiresAt\n    ...KeyName_apiKey\n    ...KeyKind_apiKey\n    ...KeyAccess_apiKey\n    ...KeyStatus_apiKey\n    ...KeyMenu_apiKey\n  }\n": types.KeyCard_ApiKeyFragmentDoc,
     "\n  fragment KeyDialogs_apiKey on ApiKey {\n    id\n    ...RotateKeyDialog_apiKey\n    ...SwitchKeyDialog_apiKey\n    ...RevokeKeyDialog_apiKey\n    ...DeleteKeyDialog_apiKey\n  }\n": types.KeyDialogs_ApiKeyFragmentDoc,
-    "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n  }\n": types.KeyFacts_ApiKeyFragmentDoc,
-    "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n": types.KeyGrants_ApiKeyFragmentDoc,
+    "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n    replaces {\n      id\n      name\n    }\n  }\n": types.KeyFacts_ApiKeyFragmentDoc,
     "\n  fragment KeyKind_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n  }\n": types.KeyKind_ApiKeyFragmentDoc,
+    "\n  fragment KeyMatrix_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n    grants {\n      permission\n      scopes\n      environment {\n        id\n      }\n      project {\n        id\n        name\n        slug\n        environments {\n          id\n          name\n          kind\n          mode\n        }\n      }\n    }\n  }\n": types.KeyMatrix_ApiKeyFragmentDoc,
     "\n  fragment KeyMenu_apiKey on ApiKey {\n    id\n    name\n    status\n    organizationAccess\n    environmentKind\n    mode\n    ...KeyDialogs_apiKey\n  }\n": types.KeyMenu_ApiKeyFragmentDoc,
     "\n  fragment KeyName_apiKey on ApiKey {\n    id\n    name\n    start\n  }\n": types.KeyName_ApiKeyFragmentDoc,
+    "\n  fragment KeyRestrictions_apiKey on ApiKey {\n    id\n    allowedIps\n    rateLimit {\n      limit\n      windowSeconds\n    }\n    customers {\n      id\n      name\n      externalId\n      environment {\n        id\n        name\n      }\n    }\n  }\n": types.KeyRestrictions_ApiKeyFragmentDoc,
     "\n  fragment KeyRow_apiKey on ApiKey {\n    id\n    lastUsedAt\n    expiresAt\n    createdAt\n    ...KeyName_apiKey\n    ...KeyKind_apiKey\n    ...KeyAccess_apiKey\n    ...KeyStatus_apiKey\n    ...KeyMenu_apiKey\n  }\n": types.KeyRow_ApiKeyFragmentDoc,
     "\n  fragment KeySecrets_apiKey on ApiKey {\n    id\n    secrets {\n      id\n      start\n      status\n      createdAt\n      retiresAt\n      lastUsedAt\n    }\n  }\n": types.KeySecrets_ApiKeyFragmentDoc,
     "\n  fragment KeyStatus_apiKey on ApiKey {\n    id\n    status\n    blockedBy\n    expiresAt\n    disabledAt\n    revokedAt\n    revocationReason\n    rotationDueAt\n    secrets {\n      id\n      status\n      retiresAt\n    }\n  }\n": types.KeyStatus_ApiKeyFragmentDoc,
@@ -132,6 +141,7 @@ const documents: Documents = {
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      effectiveAt\n      apiKey {\n        id\n        updatedAt\n        ...KeyStatus_apiKey\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
     "\n  fragment RotateKeyDialog_apiKey on ApiKey {\n    id\n    name\n    expiresAt\n    lastUsedAt\n    secrets {\n      id\n      status\n      retiresAt\n    }\n    organization {\n      id\n      keyPolicy {\n        rotationMode\n        defaultGracePeriodSeconds\n        maxGracePeriodSeconds\n      }\n    }\n  }\n": types.RotateKeyDialog_ApiKeyFragmentDoc,
     "\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      previousSecretRetiresAt\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n": types.RotateApiKeyDocument,
+    "\n  fragment RotationHandover_apiKey on ApiKey {\n    id\n    secrets {\n      id\n      start\n      status\n      createdAt\n      retiresAt\n      lastUsedAt\n    }\n    ...FinishRotationDialog_apiKey\n  }\n": types.RotationHandover_ApiKeyFragmentDoc,
     "\n  fragment ShowOncePanel_apiKey on ApiKey {\n    id\n    name\n    ...VerifyPanel_apiKey\n  }\n": types.ShowOncePanel_ApiKeyFragmentDoc,
     "\n  fragment SwitchKeyDialog_apiKey on ApiKey {\n    id\n    name\n    lastUsedAt\n    organization {\n      id\n    }\n  }\n": types.SwitchKeyDialog_ApiKeyFragmentDoc,
     "\n  mutation DisableApiKey($input: DisableApiKeyInput!) {\n    disableApiKey(input: $input) {\n      apiKey {\n        id\n        updatedAt\n        ...KeyStatus_apiKey\n      }\n    }\n  }\n": types.DisableApiKeyDocument,
@@ -179,8 +189,10 @@ const documents: Documents = {
     "\n  fragment EnvironmentList_environment on Environment {\n    id\n    name\n    slug\n    kind\n    mode\n    ...EnvironmentActions_environment\n  }\n": types.EnvironmentList_EnvironmentFragmentDoc,
     "\n  fragment ProjectActions_project on Project {\n    id\n    ...EditProjectDialog_project\n    ...DeleteProjectDialog_project\n  }\n": types.ProjectActions_ProjectFragmentDoc,
     "\n  fragment ProjectList_project on Project {\n    id\n    name\n    slug\n    environments {\n      id\n      kind\n    }\n  }\n": types.ProjectList_ProjectFragmentDoc,
+    "\n  query ApiKeyAccess($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      ...KeyAccess_apiKey\n      ...KeyMatrix_apiKey\n      ...KeyRestrictions_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n": types.ApiKeyAccessDocument,
     "\n  query ApiKeyFirstUse($id: ID!) {\n    apiKey(id: $id) {\n      id\n      secrets {\n        id\n        status\n        lastUsedAt\n      }\n    }\n  }\n": types.ApiKeyFirstUseDocument,
-    "\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      status\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n      ...KeyGrants_apiKey\n      ...KeySecrets_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n": types.ApiKeyDocument,
+    "\n  query ApiKeySecrets($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      organizationAccess\n      environmentKind\n      mode\n      ...RotationHandover_apiKey\n      ...KeySecrets_apiKey\n    }\n  }\n": types.ApiKeySecretsDocument,
+    "\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n    }\n  }\n": types.ApiKeyDocument,
     "\n  query ApiKeys($slug: String!, $first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {\n    organization(slug: $slug) {\n      id\n      activeApiKeyCount\n      ...CreateKeyDialog_organization\n      apiKeys(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        ...KeyTable_apiKeys\n      }\n    }\n  }\n": types.ApiKeysDocument,
     "\n  query Invitation {\n    viewer {\n      user {\n        id\n        ...JoinOrganization_user\n      }\n    }\n  }\n": types.InvitationDocument,
     "\n  query KeyGate($slug: String!) {\n    organization(slug: $slug) {\n      id\n      apiKeyAvailability {\n        available\n      }\n      ...KeysUnavailable_organization\n    }\n  }\n": types.KeyGateDocument,
@@ -257,6 +269,14 @@ export function graphql(source: "\n  mutation DeleteApiKey($input: DeleteApiKeyI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FinishRotationDialog_apiKey on ApiKey {\n    id\n    name\n    secrets {\n      id\n      status\n      lastUsedAt\n    }\n    organization {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment FinishRotationDialog_apiKey on ApiKey {\n    id\n    name\n    secrets {\n      id\n      status\n      lastUsedAt\n    }\n    organization {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishApiKeyRotation($input: FinishApiKeyRotationInput!) {\n    finishApiKeyRotation(input: $input) {\n      apiKey {\n        id\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FinishApiKeyRotation($input: FinishApiKeyRotationInput!) {\n    finishApiKeyRotation(input: $input) {\n      apiKey {\n        id\n        updatedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment KeyAccess_apiKey on ApiKey {\n    id\n    environmentKind\n    organizationAccess\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -269,15 +289,15 @@ export function graphql(source: "\n  fragment KeyDialogs_apiKey on ApiKey {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n"): (typeof documents)["\n  fragment KeyGrants_apiKey on ApiKey {\n    id\n    environmentKind\n    grants {\n      permission\n      scopes\n      project {\n        id\n        name\n        slug\n      }\n      environment {\n        id\n        name\n      }\n    }\n    ...KeyAccess_apiKey\n  }\n"];
+export function graphql(source: "\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n    replaces {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment KeyFacts_apiKey on ApiKey {\n    id\n    start\n    environmentKind\n    mode\n    owner\n    ownerMember {\n      id\n      user {\n        id\n        name\n      }\n    }\n    lastUsedAt\n    lastUsedIp\n    expiresAt\n    rotationDueAt\n    disabledAt\n    revokedAt\n    revocationReason\n    createdAt\n    updatedAt\n    createdBy {\n      id\n      name\n    }\n    replaces {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment KeyKind_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n  }\n"): (typeof documents)["\n  fragment KeyKind_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KeyMatrix_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n    grants {\n      permission\n      scopes\n      environment {\n        id\n      }\n      project {\n        id\n        name\n        slug\n        environments {\n          id\n          name\n          kind\n          mode\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment KeyMatrix_apiKey on ApiKey {\n    id\n    environmentKind\n    mode\n    grants {\n      permission\n      scopes\n      environment {\n        id\n      }\n      project {\n        id\n        name\n        slug\n        environments {\n          id\n          name\n          kind\n          mode\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -286,6 +306,10 @@ export function graphql(source: "\n  fragment KeyMenu_apiKey on ApiKey {\n    id
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment KeyName_apiKey on ApiKey {\n    id\n    name\n    start\n  }\n"): (typeof documents)["\n  fragment KeyName_apiKey on ApiKey {\n    id\n    name\n    start\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment KeyRestrictions_apiKey on ApiKey {\n    id\n    allowedIps\n    rateLimit {\n      limit\n      windowSeconds\n    }\n    customers {\n      id\n      name\n      externalId\n      environment {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment KeyRestrictions_apiKey on ApiKey {\n    id\n    allowedIps\n    rateLimit {\n      limit\n      windowSeconds\n    }\n    customers {\n      id\n      name\n      externalId\n      environment {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -318,6 +342,10 @@ export function graphql(source: "\n  fragment RotateKeyDialog_apiKey on ApiKey {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      previousSecretRetiresAt\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      previousSecretRetiresAt\n      apiKey {\n        id\n        ...ShowOncePanel_apiKey\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RotationHandover_apiKey on ApiKey {\n    id\n    secrets {\n      id\n      start\n      status\n      createdAt\n      retiresAt\n      lastUsedAt\n    }\n    ...FinishRotationDialog_apiKey\n  }\n"): (typeof documents)["\n  fragment RotationHandover_apiKey on ApiKey {\n    id\n    secrets {\n      id\n      start\n      status\n      createdAt\n      retiresAt\n      lastUsedAt\n    }\n    ...FinishRotationDialog_apiKey\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -509,11 +537,19 @@ export function graphql(source: "\n  fragment ProjectList_project on Project {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ApiKeyAccess($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      ...KeyAccess_apiKey\n      ...KeyMatrix_apiKey\n      ...KeyRestrictions_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n"): (typeof documents)["\n  query ApiKeyAccess($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      ...KeyAccess_apiKey\n      ...KeyMatrix_apiKey\n      ...KeyRestrictions_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ApiKeyFirstUse($id: ID!) {\n    apiKey(id: $id) {\n      id\n      secrets {\n        id\n        status\n        lastUsedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApiKeyFirstUse($id: ID!) {\n    apiKey(id: $id) {\n      id\n      secrets {\n        id\n        status\n        lastUsedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      status\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n      ...KeyGrants_apiKey\n      ...KeySecrets_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n"): (typeof documents)["\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      status\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n      ...KeyGrants_apiKey\n      ...KeySecrets_apiKey\n      ...KeyFacts_apiKey\n      ...VerifyPanel_apiKey\n    }\n  }\n"];
+export function graphql(source: "\n  query ApiKeySecrets($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      organizationAccess\n      environmentKind\n      mode\n      ...RotationHandover_apiKey\n      ...KeySecrets_apiKey\n    }\n  }\n"): (typeof documents)["\n  query ApiKeySecrets($id: ID!) {\n    apiKey(id: $id) {\n      id\n      status\n      organizationAccess\n      environmentKind\n      mode\n      ...RotationHandover_apiKey\n      ...KeySecrets_apiKey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n    }\n  }\n"): (typeof documents)["\n  query ApiKey($id: ID!) {\n    apiKey(id: $id) {\n      id\n      name\n      description\n      organization {\n        id\n      }\n      ...KeyStatus_apiKey\n      ...KeyMenu_apiKey\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -94,13 +94,18 @@ export function KeyMenu({ apiKey, rights, to }: KeyMenuProps) {
   );
 }
 
+interface KeyButtonsProps extends Pick<KeyMenuProps, "apiKey" | "rights"> {
+  /** Where to go once the key is no more. */
+  listAddress: string;
+}
+
 /** The same on the key's own page. */
-export function KeyButtons({ apiKey, rights }: Pick<KeyMenuProps, "apiKey" | "rights">) {
+export function KeyButtons({ apiKey, rights, listAddress }: KeyButtonsProps) {
   const data = readFragment(KeyMenu_apiKey, apiKey);
   const offered = offeredActions(data, rights);
   const [open, setOpen] = useState<KeyAction | null>(null);
   const navigate = useNavigate();
-  const toList = () => void navigate("..", { relative: "path" });
+  const toList = () => void navigate(listAddress);
   return (
     <>
       {offered.map((action) => {

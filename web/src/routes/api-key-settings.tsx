@@ -1,0 +1,3 @@
+export function ApiKeySettingsRoute() {
+  return null;
+}
