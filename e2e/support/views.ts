@@ -183,6 +183,22 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await form.grant(2).getByRole("combobox", { name: "Environments" }).click();
     await shown(page.getByRole("listbox").getByRole("option", { name: "Production", exact: true }));
   }),
+  "dialog: new key, filled in by its address, with limits and scopes": owner(async (page, _gallery, origin) => {
+    const depot = "depot-and-stockrooms-of-the-northern-bra";
+    const wish = `name=Scanner&for=production&grant=${depot}:read&scope=${depot}:read:stock&ip=10.0.0.0/8&rate=600/60`;
+    await visit(page, `${origin}/acme/settings/api-keys/new?${wish}`, "API keys");
+    const dialog = page.getByRole("dialog", { name: "Create an API key" });
+    await dialog.getByRole("button", { name: "Limits and metadata" }).click();
+    await dialog.getByRole("combobox", { name: "Scopes" }).click();
+    await shown(dialog.getByRole("option", { name: /write:stock/ }));
+  }),
+  "dialog: new key, as a request": owner(async (page, _gallery, origin) => {
+    const form = await beginKey(page, origin);
+    await form.name.fill("Billing worker");
+    await page.getByRole("radio", { name: /^Deploy from CI/ }).click();
+    await page.getByRole("button", { name: "As a request" }).click();
+    await shown(page.getByLabel("Variables"));
+  }),
   "dialog: the secret, once": owner(async (page, { makeKey }, origin) => {
     await visitKey(page, origin, await makeKey());
     await rotateNow(page);

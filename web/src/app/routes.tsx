@@ -60,7 +60,11 @@ function organizationRoutes(): RouteObject[] {
       path: "settings/api-keys",
       lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
       children: [
-        { index: true, lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }) },
+        {
+          // The list stays while the form for a new key is open above it.
+          lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }),
+          children: [{ index: true }, { path: "new" }],
+        },
         {
           path: ":keyId",
           lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }),

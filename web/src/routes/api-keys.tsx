@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
 import { IconKey, IconLock, IconPlus, IconSearchOff } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useSearchParams } from "react-router";
@@ -27,6 +26,7 @@ import { Pager } from "../ui/pager";
 import { Section } from "../ui/section";
 import { TableSkeleton } from "../ui/table-skeleton";
 import { NotFoundRoute } from "./not-found";
+import { useNewKeyAddress } from "./new-key-address";
 import { useCurrentOrganization } from "./shell-context";
 
 const ApiKeysQuery = graphql(`
@@ -50,7 +50,7 @@ const ApiKeysQuery = graphql(`
 export function ApiKeysRoute() {
   const { slug, rights } = useCurrentOrganization();
   const [params, setParams] = useSearchParams();
-  const [isCreating, creating] = useDisclosure(false);
+  const creating = useNewKeyAddress(`/${slug}/settings/api-keys`);
   const filters = readFilters(params);
   const { data, previousData, error, refetch, loading } = useQuery(ApiKeysQuery, {
     variables: { slug, ...listVariables(filters) },
@@ -66,7 +66,7 @@ export function ApiKeysRoute() {
   const create = (
     <Button
       leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
-      onClick={creating.open}
+      onClick={creating.onOpen}
       disabled={!organization}
     >
       Create key
@@ -105,7 +105,7 @@ export function ApiKeysRoute() {
           )}
         </Section>
       )}
-      {organization && <CreateKeyDialog opened={isCreating} onClose={creating.close} organization={organization} />}
+      {organization && <CreateKeyDialog {...creating} organization={organization} />}
     </>
   );
 }
