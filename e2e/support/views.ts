@@ -79,6 +79,19 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.retiring, "secrets");
     await shown(page.getByRole("heading", { name: "A rotation is running" }));
   }),
+  "page: the settings of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.bound, "settings");
+    const access = page.getByRole("region", { name: "Access" });
+    await access.getByText("Write", { exact: true }).first().click();
+    await access.getByRole("combobox", { name: "Environments" }).click();
+    await page.getByRole("option", { name: "Production", exact: true }).click();
+    await shown(access.getByText("What changes", { exact: true }));
+    await page.getByRole("region", { name: "Limits" }).getByRole("combobox", { name: "Add a customer" }).click();
+    await shown(page.getByText("No other customer found"));
+  }),
+  "page: the settings of a revoked key": owner((page, { keys }, origin) =>
+    visitKey(page, origin, keys.revoked, "settings"),
+  ),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),

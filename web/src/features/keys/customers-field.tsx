@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from "react";
 import { LIMITS } from "@claviger/shared/limits";
 import { graphql } from "../../graphql";
 import { describeError } from "../../lib/errors";
+import { useDropdownPlace } from "../../ui/dropdown-place";
 import classes from "./customers-field.module.css";
 
 const CustomersToChoose = graphql(`
@@ -107,6 +108,7 @@ interface CustomerSearchProps {
 }
 
 function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps) {
+  const choices = useDropdownPlace();
   const [search, setSearch] = useState<string | null>(null);
   const { found, problem } = useCustomers(environmentId, search);
   const searchSoon = useDebouncedCallback(setSearch, PAUSE_MS);
@@ -125,8 +127,8 @@ function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps
         const customer = found.find((each) => each.id === id);
         if (customer) onChoose(customer);
       }}
-      nothingFoundMessage={problem ?? "No such customer"}
-      comboboxProps={{ withinPortal: false }}
+      nothingFoundMessage={problem ?? "No other customer found"}
+      comboboxProps={choices}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Group, SegmentedControl, Select, Text, Tooltip } from "@mantine/core";
 import { PERMISSIONS, type Permission } from "@claviger/shared/permissions";
+import { useDropdownPlace } from "../../ui/dropdown-place";
 import { IconTrash } from "@tabler/icons-react";
 import {
   environmentsFor,
@@ -24,9 +25,6 @@ const MEANINGS: Record<Permission | "NONE", string> = {
 const EVERY = "every";
 const NONE = "NONE";
 
-/** Inside of the dialog that the row is part of: what lies beside a modal dialog counts as absent. */
-const CHOICES = { withinPortal: false } as const;
-
 interface GrantRowProps {
   place: number;
   grant: GrantDraft;
@@ -38,6 +36,7 @@ interface GrantRowProps {
 }
 
 export function GrantRow({ place, grant, bounds, projects, problem, onChange, onRemove }: GrantRowProps) {
+  const choices = useDropdownPlace();
   const project = findProject(projects, grant.projectId);
   const environments = environmentsFor(project, bounds);
   const kind = bounds.environmentKind;
@@ -55,7 +54,7 @@ export function GrantRow({ place, grant, bounds, projects, problem, onChange, on
           onChange={(projectId) => onChange(inProject(grant, projectId))}
           searchable={projects.length > 6}
           allowDeselect={false}
-          comboboxProps={CHOICES}
+          comboboxProps={choices}
           nothingFoundMessage="No such project"
         />
         <Select
@@ -67,7 +66,7 @@ export function GrantRow({ place, grant, bounds, projects, problem, onChange, on
           onChange={(chosen) => onChange({ environmentId: chosen === EVERY ? null : chosen })}
           disabled={grant.projectId === null}
           allowDeselect={false}
-          comboboxProps={CHOICES}
+          comboboxProps={choices}
         />
         <Tooltip label="Remove this grant">
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Remove grant ${place}`} onClick={onRemove}>
@@ -78,6 +77,7 @@ export function GrantRow({ place, grant, bounds, projects, problem, onChange, on
       <Group gap="xs" mt={8}>
         <SegmentedControl<Permission | typeof NONE>
           aria-label="Permission"
+          styles={{ label: { paddingInline: "clamp(4px, 1.5vw, 10px)" } }}
           data={[
             ...(hasScopes ? [{ value: NONE, label: "None" } as const] : []),
             ...PERMISSIONS.map((value) => ({ value, label: PERMISSION_LABELS[value] })),

@@ -22,8 +22,17 @@ interface ActedUpon {
 
 /** What somebody with these rights can do to the key now. */
 export function offeredActions(apiKey: ActedUpon, rights: MemberRights): KeyAction[] {
+  return POSSIBLE[apiKey.status].filter((action) => can(rights, `api_key.${action}`, targetOf(apiKey)));
+}
+
+/** Whether somebody with these rights can change what the key is called and may do. A revoked one stays as it was. */
+export function isChangeable(apiKey: ActedUpon, rights: MemberRights): boolean {
+  return apiKey.status !== "REVOKED" && can(rights, "api_key.update", targetOf(apiKey));
+}
+
+function targetOf(apiKey: ActedUpon): ApiKeyTarget {
   // A person's right to a key hangs on their role alone, so its owner and grants don't matter here.
-  const target: ApiKeyTarget = {
+  return {
     kind: "apiKey",
     apiKeyId: apiKey.id,
     ownerUserId: null,
@@ -32,5 +41,4 @@ export function offeredActions(apiKey: ActedUpon, rights: MemberRights): KeyActi
     mode: apiKey.mode,
     grants: [],
   };
-  return POSSIBLE[apiKey.status].filter((action) => can(rights, `api_key.${action}`, target));
 }

@@ -1,4 +1,5 @@
 import { MultiSelect, Text } from "@mantine/core";
+import { useDropdownPlace } from "../../ui/dropdown-place";
 import type { GrantableScope } from "./grants";
 
 interface ScopesFieldProps {
@@ -9,6 +10,7 @@ interface ScopesFieldProps {
 
 /** Chosen by name or by what they mean, from what the project's own API defines. */
 export function ScopesField({ catalogue, value, onChange }: ScopesFieldProps) {
+  const choices = useDropdownPlace();
   const byName = new Map(catalogue.map((scope) => [scope.name, scope]));
   return (
     <MultiSelect
@@ -21,7 +23,7 @@ export function ScopesField({ catalogue, value, onChange }: ScopesFieldProps) {
       hidePickedOptions
       clearSearchOnChange
       nothingFoundMessage="No such scope"
-      comboboxProps={{ withinPortal: false }}
+      comboboxProps={choices}
       filter={({ options, search }) => options.filter((option) => "value" in option && matches(option.value, search))}
       renderOption={({ option }) => (
         <div>
