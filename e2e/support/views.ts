@@ -217,6 +217,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await rotateNow(page);
     await shown(new ShowOnce(page).dialog);
   }),
+  "dialog: the secret, for Kubernetes": owner(async (page, { makeKey }, origin) => {
+    await visitKey(page, origin, await makeKey());
+    await rotateNow(page);
+    const { dialog } = new ShowOnce(page);
+    await dialog.getByText("Kubernetes", { exact: true }).click();
+    await shown(dialog.getByText("stringData:"));
+  }),
   "dialog: the secret, about to be lost": owner(async (page, { makeKey }, origin) => {
     await visitKey(page, origin, await makeKey());
     await rotateNow(page);
@@ -238,6 +245,11 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.retiring);
     await page.getByRole("button", { name: "Rotate…" }).click();
     await shown(page.getByText("A key has two working secrets at most"));
+  }),
+  "dialog: duplicate": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.active);
+    await page.getByRole("button", { name: "Duplicate…" }).click();
+    await shown(page.getByRole("dialog", { name: /^Duplicate/ }));
   }),
   "dialog: end the old secret": owner(async (page, { keys }, origin) => {
     await visitKey(page, origin, keys.retiring, "secrets");

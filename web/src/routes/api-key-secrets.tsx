@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Skeleton, Stack } from "@mantine/core";
 import { useParams } from "react-router";
-import { offeredActions } from "../features/keys/key-actions";
+import { canFinishRotation } from "../features/keys/key-actions";
 import { KeySecrets } from "../features/keys/key-secrets";
 import { RotationHandover } from "../features/keys/rotation-handover";
 import { graphql } from "../graphql";
@@ -39,7 +39,7 @@ export function ApiKeySecretsRoute() {
   }
   return (
     <Stack gap="lg">
-      <RotationHandover apiKey={apiKey} canFinish={offeredActions(apiKey, rights).includes("rotate")} />
+      <RotationHandover apiKey={apiKey} canFinish={canFinishRotation(apiKey, rights)} />
       <Section
         title="Secrets"
         description="A rotation adds one; the one before it works until its grace period ends. What was shown once can’t be shown again."

@@ -110,7 +110,8 @@ interface CustomerSearchProps {
 function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps) {
   const choices = useDropdownPlace();
   const [search, setSearch] = useState<string | null>(null);
-  const { found, problem } = useCustomers(environmentId, search);
+  const answer = useCustomers(environmentId, search);
+  const found = answer?.found ?? [];
   const searchSoon = useDebouncedCallback(setSearch, PAUSE_MS);
   const open = found.filter(({ id }) => !chosen.some((customer) => customer.id === id));
   return (
@@ -127,7 +128,7 @@ function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps
         const customer = found.find((each) => each.id === id);
         if (customer) onChoose(customer);
       }}
-      nothingFoundMessage={problem ?? "No other customer found"}
+      nothingFoundMessage={answer ? (answer.problem ?? "No other customer found") : "Looking…"}
       comboboxProps={choices}
     />
   );
@@ -136,10 +137,7 @@ function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps
 /** Asked here and not by the page: what is searched for is known only while somebody types. Null: nobody does yet. */
 function useCustomers(environmentId: string, search: string | null) {
   const client = useApolloClient();
-  const [answer, setAnswer] = useState<{ found: readonly ChosenCustomer[]; problem: string | null }>({
-    found: [],
-    problem: null,
-  });
+  const [answer, setAnswer] = useState<{ found: readonly ChosenCustomer[]; problem: string | null } | null>(null);
   useEffect(() => {
     if (search === null) return;
     let isWanted = true;
