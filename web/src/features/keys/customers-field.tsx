@@ -29,6 +29,7 @@ export interface ChosenCustomer {
   externalId: string;
 }
 
+const NOBODY = "nobody";
 const PAUSE_MS = 250;
 
 interface CustomersFieldProps {
@@ -112,13 +113,19 @@ function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps
   const [search, setSearch] = useState<string | null>(null);
   const answer = useCustomers(environmentId, search);
   const found = answer?.found ?? [];
+  const absence = answer ? (answer.problem ?? "No other customer found") : "Looking…";
   const searchSoon = useDebouncedCallback(setSearch, PAUSE_MS);
   const open = found.filter(({ id }) => !chosen.some((customer) => customer.id === id));
   return (
     <Select
       aria-label="Add a customer"
       placeholder="Search by name or id"
-      data={open.map((customer) => ({ value: customer.id, label: labelOf(customer) }))}
+      // An option that can't be chosen, as assistive technology wants a list of options to have one.
+      data={
+        open.length === 0
+          ? [{ value: NOBODY, label: absence, disabled: true }]
+          : open.map((customer) => ({ value: customer.id, label: labelOf(customer) }))
+      }
       value={null}
       searchable
       onDropdownOpen={() => setSearch((before) => before ?? "")}
@@ -128,7 +135,6 @@ function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps
         const customer = found.find((each) => each.id === id);
         if (customer) onChoose(customer);
       }}
-      nothingFoundMessage={answer ? (answer.problem ?? "No other customer found") : "Looking…"}
       comboboxProps={choices}
     />
   );
