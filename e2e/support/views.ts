@@ -73,6 +73,25 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: a disabled key": owner((page, { keys }, origin) => visitKey(page, origin, keys.disabled)),
   "page: a revoked key": owner((page, { keys }, origin) => visitKey(page, origin, keys.revoked)),
   "page: an expired key": owner((page, { keys }, origin) => visitKey(page, origin, keys.expired)),
+  "page: a key within bounds": owner((page, { keys }, origin) => visitKey(page, origin, keys.bound)),
+  "page: the secrets of a key": owner((page, { keys }, origin) => visitKey(page, origin, keys.active, "secrets")),
+  "page: the secrets of a key in its grace period": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.retiring, "secrets");
+    await shown(page.getByRole("heading", { name: "A rotation is running" }));
+  }),
+  "page: the settings of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.bound, "settings");
+    const access = page.getByRole("region", { name: "Access" });
+    await access.getByText("Write", { exact: true }).first().click();
+    await access.getByRole("combobox", { name: "Environments" }).click();
+    await page.getByRole("option", { name: "Production", exact: true }).click();
+    await shown(access.getByText("What changes", { exact: true }));
+    await page.getByRole("region", { name: "Limits" }).getByRole("combobox", { name: "Add a customer" }).click();
+    await shown(page.getByText("No other customer found"));
+  }),
+  "page: the settings of a revoked key": owner((page, { keys }, origin) =>
+    visitKey(page, origin, keys.revoked, "settings"),
+  ),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),
@@ -177,10 +196,33 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await form.grant(2).getByRole("combobox", { name: "Environments" }).click();
     await shown(page.getByRole("listbox").getByRole("option", { name: "Production", exact: true }));
   }),
+  "dialog: new key, filled in by its address, with limits and scopes": owner(async (page, _gallery, origin) => {
+    const depot = "depot-and-stockrooms-of-the-northern-bra";
+    const wish = `name=Scanner&for=production&grant=${depot}:read&scope=${depot}:read:stock&ip=10.0.0.0/8&rate=600/60`;
+    await visit(page, `${origin}/acme/settings/api-keys/new?${wish}`, "API keys");
+    const dialog = page.getByRole("dialog", { name: "Create an API key" });
+    await dialog.getByRole("button", { name: "Limits and metadata" }).click();
+    await dialog.getByRole("combobox", { name: "Scopes" }).click();
+    await shown(dialog.getByRole("option", { name: /write:stock/ }));
+  }),
+  "dialog: new key, as a request": owner(async (page, _gallery, origin) => {
+    const form = await beginKey(page, origin);
+    await form.name.fill("Billing worker");
+    await page.getByRole("radio", { name: /^Deploy from CI/ }).click();
+    await page.getByRole("button", { name: "As a request" }).click();
+    await shown(page.getByLabel("Variables"));
+  }),
   "dialog: the secret, once": owner(async (page, { makeKey }, origin) => {
     await visitKey(page, origin, await makeKey());
     await rotateNow(page);
     await shown(new ShowOnce(page).dialog);
+  }),
+  "dialog: the secret, for Kubernetes": owner(async (page, { makeKey }, origin) => {
+    await visitKey(page, origin, await makeKey());
+    await rotateNow(page);
+    const { dialog } = new ShowOnce(page);
+    await dialog.getByText("Kubernetes", { exact: true }).click();
+    await shown(dialog.getByText("stringData:"));
   }),
   "dialog: the secret, about to be lost": owner(async (page, { makeKey }, origin) => {
     await visitKey(page, origin, await makeKey());
@@ -203,6 +245,16 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.retiring);
     await page.getByRole("button", { name: "Rotate…" }).click();
     await shown(page.getByText("A key has two working secrets at most"));
+  }),
+  "dialog: duplicate": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.active);
+    await page.getByRole("button", { name: "Duplicate…" }).click();
+    await shown(page.getByRole("dialog", { name: /^Duplicate/ }));
+  }),
+  "dialog: end the old secret": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.retiring, "secrets");
+    await page.getByRole("button", { name: "End the old secret…" }).click();
+    await shown(page.getByRole("dialog", { name: /^End the old secret/ }));
   }),
   "dialog: disable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Disable")),
   "dialog: enable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.disabled, "Enable")),
@@ -235,8 +287,8 @@ async function visitKeys(page: Page, origin: string): Promise<void> {
   await shown(page.getByRole("button", { name: /^Actions for Worker/ }));
 }
 
-async function visitKey(page: Page, origin: string, { id, name }: Key): Promise<void> {
-  await visit(page, `${origin}/acme/settings/api-keys/${id}`, name);
+async function visitKey(page: Page, origin: string, { id, name }: Key, part?: string): Promise<void> {
+  await visit(page, `${origin}/acme/settings/api-keys/${id}${part ? `/${part}` : ""}`, name);
 }
 
 async function beginKey(page: Page, origin: string): Promise<KeyForm> {

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { API_KEY_TABS } from "../routes/api-key-tabs";
 import { PageLoader } from "../ui/page-loader";
 import { BrokenPage } from "./broken-page";
 
@@ -65,8 +66,16 @@ function organizationRoutes(): RouteObject[] {
       path: "settings/api-keys",
       lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
       children: [
-        { index: true, lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }) },
-        { path: ":keyId", lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }) },
+        {
+          // The list stays while the form for a new key is open above it.
+          lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }),
+          children: [{ index: true }, { path: "new" }],
+        },
+        {
+          path: ":keyId",
+          lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }),
+          children: API_KEY_TABS.map(({ path, load }) => ({ path, lazy: async () => ({ Component: await load() }) })),
+        },
       ],
     },
     {

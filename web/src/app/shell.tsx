@@ -132,12 +132,15 @@ function signInAddress({ pathname, search }: { pathname: string; search: string 
   return next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
 }
 
-/** Readers of the screen hear that another page has come, and the next Tab starts in it. */
+/** Readers of the screen hear that another page has come, and the next Tab starts in it. Who is in what stays of it, stays there. */
 function useFocusAfterNavigation(main: React.RefObject<HTMLElement | null>, pathname: string): void {
-  const lastPathname = useRef(pathname);
+  // What opens as a dialog above a page is no other page.
+  const page = pathname.replace(/\/new\/?$/, "");
+  const lastPage = useRef(page);
   useEffect(() => {
-    if (lastPathname.current === pathname) return;
-    lastPathname.current = pathname;
+    if (lastPage.current === page) return;
+    lastPage.current = page;
+    if (document.activeElement?.matches("main *")) return;
     main.current?.focus({ preventScroll: true });
-  }, [main, pathname]);
+  }, [main, page]);
 }

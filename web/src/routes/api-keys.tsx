@@ -1,11 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
 import { IconPlus } from "@tabler/icons-react";
 import { CreateKeyDialog } from "../features/keys/create-key-dialog";
 import { graphql } from "../graphql";
 import { PageHeader } from "../ui/page-header";
 import { ApiKeysList } from "./api-keys-list";
+import { useNewKeyAddress } from "./new-key-address";
 import { NotFoundRoute } from "./not-found";
 import { useCurrentOrganization } from "./shell-context";
 
@@ -20,14 +20,14 @@ const ApiKeysPageQuery = graphql(`
 
 export function ApiKeysRoute() {
   const { slug } = useCurrentOrganization();
-  const [isCreating, creating] = useDisclosure(false);
+  const creating = useNewKeyAddress(`/${slug}/settings/api-keys`);
   const { data } = useQuery(ApiKeysPageQuery, { variables: { slug } });
   if (data && !data.organization) return <NotFoundRoute />;
   const organization = data?.organization;
   const create = (
     <Button
       leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
-      onClick={creating.open}
+      onClick={creating.onOpen}
       disabled={!organization}
     >
       Create key
@@ -41,7 +41,7 @@ export function ApiKeysRoute() {
         actions={create}
       />
       <ApiKeysList create={create} />
-      {organization && <CreateKeyDialog opened={isCreating} onClose={creating.close} organization={organization} />}
+      {organization && <CreateKeyDialog {...creating} organization={organization} />}
     </>
   );
 }
