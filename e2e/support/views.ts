@@ -68,6 +68,46 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visit(page, `${origin}/${acme.slug}/settings/api-keys`, "API keys");
     await shown(page.getByRole("button", { name: "Try again" }));
   }),
+  "page: API keys, some of them chosen": owner(async (page, { keys }, origin) => {
+    await visitKeys(page, origin);
+    await page.getByRole("checkbox", { name: `Select ${keys.active.name}`, exact: true }).check();
+    await shown(page.getByText("1 key chosen"));
+  }),
+  "page: leaked keys": owner((page, { acme }, origin) =>
+    visit(page, `${origin}/${acme.slug}/settings/leaked-keys`, "Leaked keys"),
+  ),
+  "page: leaked keys, found": owner(async (page, { acme, keys }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/leaked-keys`, "Leaked keys");
+    const texts = [keys.active, keys.revoked, keys.retiring].map(({ secret }) => secret);
+    const unknown = `clv_live_${"0".repeat(30)}1Pmesh`;
+    await page.getByLabel("Text in which keys may be").fill([...texts, unknown].join("\n"));
+    await expect(page.getByRole("list", { name: "Keys in the text" }).getByRole("listitem")).toHaveCount(4);
+  }),
+  "page: key policy": owner((page, { acme }, origin) =>
+    visit(page, `${origin}/${acme.slug}/settings/key-policy`, "Key policy"),
+  ),
+  "page: key policy, with a wrong prefix": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/key-policy`, "Key policy");
+    await page.getByRole("textbox", { name: "Prefix" }).fill("1");
+    await page.getByRole("button", { name: "Save policy" }).click();
+    await shown(page.getByText("Use 2 to 12 of a–z and 0–9"));
+  }),
+  "dialog: a key policy that refuses keys": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/key-policy`, "Key policy");
+    await page.getByRole("checkbox", { name: "Every key must expire" }).check();
+    await shown(page.getByText(/Saved like this, the policy refuses/));
+    await page.getByRole("button", { name: "Save policy" }).click();
+    await shown(page.getByRole("dialog", { name: /^Refuse \d+ keys\?$/ }));
+  }),
+  "page: plan": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/plan`, "Plan")),
+  "page: plan without keys": owner((page, { unpaid }, origin) =>
+    visit(page, `${origin}/${unpaid.slug}/settings/plan`, "Plan"),
+  ),
+  "dialog: change plan": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/plan`, "Plan");
+    await page.getByRole("button", { name: "Change to Free…" }).click();
+    await shown(page.getByRole("dialog", { name: "Change to Free?" }));
+  }),
   "page: a key in force": owner((page, { keys }, origin) => visitKey(page, origin, keys.active)),
   "page: a key in its grace period": owner((page, { keys }, origin) => visitKey(page, origin, keys.retiring)),
   "page: a disabled key": owner((page, { keys }, origin) => visitKey(page, origin, keys.disabled)),
@@ -131,6 +171,45 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await choose(page, target, "Copy key id");
     await shown(page.getByText("Key id copied"));
     await openMenu(page, target);
+  }),
+
+  "menu: columns of the list of keys": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await openMenu(page, page.getByRole("button", { name: "Columns" }));
+  }),
+  "menu: the whole list of keys": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await openMenu(page, page.getByRole("button", { name: "Actions for the whole list" }));
+  }),
+  "dialog: export keys": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await choose(page, page.getByRole("button", { name: "Actions for the whole list" }), "Export as CSV…");
+    await shown(page.getByRole("dialog", { name: "Export keys" }));
+  }),
+  "dialog: revoke all keys that match": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await choose(page, page.getByRole("button", { name: "Actions for the whole list" }), "Revoke all that match…");
+    await shown(page.getByRole("dialog", { name: /^Revoke \d+ keys\?$/ }));
+  }),
+  "dialog: chosen keys, disabled": owner(async (page, { makeKey, keys }, origin) => {
+    const key = await makeKey();
+    await visitKeys(page, origin);
+    await page.getByRole("checkbox", { name: `Select ${key.name}`, exact: true }).check();
+    await page.getByRole("checkbox", { name: `Select ${keys.revoked.name}`, exact: true }).check();
+    await page.getByRole("button", { name: "Disable…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Disable 1 key" }).click();
+    await shown(page.getByText("1 of 1 disabled."));
+  }),
+  "dialog: command palette": owner(async (page, { acme, keys }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings`, "General");
+    await page.getByRole("button", { name: "Go to or do" }).filter({ visible: true }).click();
+    await page.getByRole("combobox", { name: "Page, project, key or action" }).fill(keys.active.name);
+    await shown(page.getByRole("option", { name: keys.active.name }));
+  }),
+  "dialog: shortcuts": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings`, "General");
+    await page.keyboard.press("?");
+    await shown(page.getByRole("dialog", { name: "Keyboard shortcuts" }));
   }),
 
   "dialog: new organization": owner(async (page, { acme }, origin) => {

@@ -40,7 +40,9 @@ test("a page is found by a part of its name and opened with Enter", async () => 
 test("a key is found by its name", async () => {
   const { address, asked } = await open();
   await userEvent.click((await screen.findAllByRole("button", { name: "Go to or do" }))[0] as HTMLElement);
-  await userEvent.type(await palette(), "billing");
+  await userEvent.click(await palette());
+  // In one piece: what is asked for doesn't hang on how fast somebody types.
+  await userEvent.paste("billing");
   await userEvent.click(await screen.findByRole("option", { name: /Billing worker/ }));
   await waitFor(() => expect(address()).toBe("/acme/settings/api-keys/key_1"));
   expect(asked.find(({ operationName }) => operationName === "Palette")?.variables).toEqual({

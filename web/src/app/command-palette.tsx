@@ -117,7 +117,7 @@ function Palette({ onClose, organization, organizations, onHelp }: Omit<PaletteP
                   <bdi>{label}</bdi>
                 </Text>
                 {detail !== undefined && (
-                  <Text size="xs" c="dimmed" className={classes.detail}>
+                  <Text size="xs" className={classes.detail}>
                     {detail}
                   </Text>
                 )}

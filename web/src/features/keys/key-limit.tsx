@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { graceLabel } from "./grace";
+import { rateLimitText } from "./rate-limit";
 
 const KeyLimit_apiKey = graphql(`
   fragment KeyLimit_apiKey on ApiKey {
@@ -12,12 +12,12 @@ const KeyLimit_apiKey = graphql(`
   }
 `);
 
-/** Such as “1,000 / 1 hour”. */
+/** How often the key may be used, such as “100 calls per minute”. */
 export function KeyLimit({ apiKey }: { apiKey: FragmentType<typeof KeyLimit_apiKey> }) {
   const { rateLimit } = readFragment(KeyLimit_apiKey, apiKey);
   return (
     <Text span size="sm" {...(!rateLimit && { c: "dimmed" })} style={{ whiteSpace: "nowrap" }}>
-      {rateLimit ? `${rateLimit.limit.toLocaleString("en")} / ${graceLabel(rateLimit.windowSeconds)}` : "None"}
+      {rateLimit ? rateLimitText(rateLimit) : "None"}
     </Text>
   );
 }
