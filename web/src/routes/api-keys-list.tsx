@@ -142,10 +142,9 @@ export function ApiKeysList({ create }: { create: ReactNode }) {
           {selected.size > 0 && (
             <SelectionBar
               count={selected.size}
-              matching={total > selected.size ? total : null}
               onDisable={() => setVerb("disable")}
               onRevoke={() => setVerb("revoke")}
-              onRevokeMatching={() => setRevoking(true)}
+              onRevokeMatching={total > selected.size ? () => setRevoking(true) : null}
               onClear={() => setSelected(NONE_SELECTED)}
             />
           )}

@@ -66,6 +66,10 @@ export function BulkKeysDialog({ verb, keys, organizationId, onClose }: BulkKeys
   const [shown, setShown] = useState<BulkVerb>("disable");
   if (verb !== null && verb !== shown) setShown(verb);
   const [progress, setProgress] = useState<"asking" | "running" | "over">("asking");
+  // What is done to them changes how many are left.
+  const [asked, setAsked] = useState(0);
+  const count = keys.filter(WORDS[shown].isOpen).length;
+  if (verb !== null && progress === "asking" && asked !== count) setAsked(count);
   const close = () => {
     onClose(progress === "over");
     setProgress("asking");
@@ -74,7 +78,7 @@ export function BulkKeysDialog({ verb, keys, organizationId, onClose }: BulkKeys
     <Dialog
       opened={verb !== null}
       onClose={close}
-      title={`${WORDS[shown].title} ${counted(keys.length, "key")}?`}
+      title={`${WORDS[shown].title} ${counted(asked, "key")}?`}
       size={560}
       isBusy={progress === "running"}
     >
@@ -178,12 +182,14 @@ function BulkForm({ verb, keys: chosen, organizationId, progress, onProgress, on
 }
 
 function Consequence({ verb, open, all }: { verb: BulkVerb; open: number; all: number }) {
+  const left = all - open;
   return (
     <Text size="sm">
       {verb === "disable"
         ? "From that moment every call with them is refused, until you enable them again."
         : "Every call with them is refused from that moment on, for good. They stay in the list."}
-      {open < all && ` ${counted(all - open, "key")} of those chosen can’t be changed any more, and stay as they are.`}
+      {left > 0 &&
+        ` ${left} of those chosen can’t be changed any more, and ${left === 1 ? "stays as it is" : "stay as they are"}.`}
     </Text>
   );
 }

@@ -75,7 +75,7 @@ export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelec
         </Table.Td>
       )}
       {columns.has("access") && (
-        <Table.Td miw={178}>
+        <Table.Td miw={165}>
           <KeyAccessChips apiKey={data} />
         </Table.Td>
       )}

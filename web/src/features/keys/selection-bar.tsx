@@ -7,22 +7,21 @@ interface SelectionBarProps {
   onDisable: () => void;
   onRevoke: () => void;
   onClear: () => void;
-  /** How many match in all, where that is more than are chosen; leads to revoking all of them. */
-  matching: number | null;
-  onRevokeMatching: () => void;
+  /** Leads to revoking all that match; null where those are all that are chosen. */
+  onRevokeMatching: (() => void) | null;
 }
 
 /** What can be done with the chosen keys. It says so itself when it comes. */
-export function SelectionBar({ count, matching, ...on }: SelectionBarProps) {
+export function SelectionBar({ count, ...on }: SelectionBarProps) {
   return (
     <Group className={classes.root} justify="space-between" gap="sm" role="group" aria-label="Chosen keys">
       <Group gap="sm">
         <Text size="sm" fw={600} role="status">
           {counted(count, "key")} chosen
         </Text>
-        {matching !== null && (
+        {on.onRevokeMatching && (
           <Button size="compact-xs" variant="subtle" onClick={on.onRevokeMatching}>
-            Revoke all {matching.toLocaleString("en")} that match…
+            Revoke all that match…
           </Button>
         )}
       </Group>
