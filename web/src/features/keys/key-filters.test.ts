@@ -84,7 +84,7 @@ test("no selection asks the server for every key", () => {
 test.each<[KeyFilters["attention"], object]>([
   ["unused", { unusedSince: "2026-08-22T00:00:00.000Z", status: ["ACTIVE"] }],
   ["expiring", { expiresBefore: "2026-12-21T00:00:00.000Z", status: ["ACTIVE", "INACTIVE"] }],
-  ["due", { rotationDueBefore: "2026-11-21T00:00:00.000Z" }],
+  ["due", { rotationDueBefore: NOON.toISOString() }],
   ["grace", { graceEndsAfter: NOON.toISOString() }],
   ["policy", { breaches: {} }],
 ])("what needs attention because it is %s is asked of the server", (attention, filter) => {

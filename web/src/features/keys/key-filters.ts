@@ -166,7 +166,7 @@ export function attentionFilter(attention: Attention, now: Date): ApiKeyFilter {
     case "expiring":
       return { expiresBefore: dayAt(EXPIRING_DAYS + 1), status: ["ACTIVE", "INACTIVE"] };
     case "due":
-      return { rotationDueBefore: dayAt(1) };
+      return { rotationDueBefore: now.toISOString() };
     case "grace":
       return { graceEndsAfter: now.toISOString() };
     case "policy":
