@@ -3,6 +3,13 @@ import { defineConfig } from "vite";
 
 const SERVER = "http://127.0.0.1:4000";
 
+/** What draws, and all that nothing else needs: loaded with the first page that has a plot. */
+const CHARTS =
+  /node_modules[\\/](@mantine[\\/]charts|recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|victory-vendor|internmap|d3-[a-z-]+)[\\/]/;
+
+/** What one thing on one page needs, and comes with it. */
+const RARE = /node_modules[\\/](papaparse|@noble)[\\/]/;
+
 export default defineConfig({
   plugins: [react()],
   server: { port: 5173, proxy: { "/graphql": SERVER, "/v1": SERVER } },
@@ -23,7 +30,9 @@ export default defineConfig({
               name: "platform",
               test: /node_modules[\\/].*(react-router|react-dom|react|scheduler|@apollo|graphql|rxjs)[\\/]/,
             },
-            { name: "interface", test: /node_modules/ },
+            { name: "interface", test: (id) => id.includes("node_modules") && !CHARTS.test(id) && !RARE.test(id) },
+            // A group takes along what its files import: this one comes when the others have what pages share.
+            { name: "charts", test: CHARTS },
             { name: "panel", test: /web[\\/]src[\\/](ui|lib|graphql)[\\/]|shared[\\/]dist/ },
           ],
         },

@@ -63,8 +63,11 @@ test("the list tells name, beginning, access, status, last use and creation of e
 
   const keys = new KeysPage(panel, organization);
   await keys.open();
+  await panel.getByRole("button", { name: "Columns" }).click();
+  await panel.getByRole("menuitemcheckbox", { name: "Created", exact: true }).click();
   const headers = panel.getByRole("columnheader");
   await expect(headers).toHaveText([
+    "",
     "Key",
     "Environment",
     "Access",
@@ -75,13 +78,13 @@ test("the list tells name, beginning, access, status, last use and creation of e
     "Actions",
   ]);
   const cells = keys.row("Reports").getByRole("cell");
-  await expect(cells.nth(0)).toContainText(`${used.secret.slice(0, "clv_test_aB3x".length)}…`);
-  await expect(cells.nth(1)).toContainText("Development");
-  await expect(cells.nth(2)).toContainText("Shop · Write");
-  await expect(cells.nth(3)).toContainText("Active");
-  await expect(cells.nth(4)).not.toContainText("Never");
-  await expect(cells.nth(6)).toContainText(/now|second|minute/);
-  await expect(keys.row("Idle").getByRole("cell").nth(2)).toContainText("Organization · Read");
-  await expect(keys.row("Idle").getByRole("cell").nth(4)).toContainText("Never");
+  await expect(cells.nth(1)).toContainText(`${used.secret.slice(0, "clv_test_aB3x".length)}…`);
+  await expect(cells.nth(2)).toContainText("Development");
+  await expect(cells.nth(3)).toContainText("Shop · Write");
+  await expect(cells.nth(4)).toContainText("Active");
+  await expect(cells.nth(5)).not.toContainText("Never");
+  await expect(cells.nth(7)).toContainText(/now|second|minute/);
+  await expect(keys.row("Idle").getByRole("cell").nth(3)).toContainText("Organization · Read");
+  await expect(keys.row("Idle").getByRole("cell").nth(5)).toContainText("Never");
   await expect(panel.locator("html")).not.toContainText(used.secret);
 });

@@ -72,6 +72,7 @@ test("rotated now, the old secret is refused on the next call, with a warning to
   await showOnce.close();
 
   await panel.getByRole("link", { name: worker.name }).click();
+  await panel.getByRole("link", { name: "Secrets" }).click();
   const secrets = panel.getByLabel("Secrets", { exact: true }).getByRole("row");
   await expect(secrets.filter({ hasText: fresh.slice(0, 13) })).toContainText("Current");
   await expect(secrets.filter({ hasText: worker.secret.slice(0, 13) })).toContainText("Retired");

@@ -92,8 +92,10 @@ test("the secret can be taken away as a line of an .env file", async ({
   server,
   shown: { showOnce, secret },
 }) => {
+  await showOnce.dialog.getByText(".env", { exact: true }).click();
+  await expect(showOnce.dialog.getByLabel(/^Secret of /)).toHaveText(`CLAVIGER_KEY=${secret}`);
   const downloading = panel.waitForEvent("download");
-  await showOnce.dialog.getByRole("button", { name: "Download as .env line" }).click();
+  await showOnce.dialog.getByRole("button", { name: "Download" }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("billing-worker.env");
   const stream = await download.createReadStream();

@@ -13,6 +13,7 @@ import {
   type Organization,
   type Project,
 } from "./seed.js";
+import { makeBoundKey } from "./bound-key.js";
 import { Server } from "./server.js";
 
 /** An installation in which everything that the panel can show is there to be seen. */
@@ -29,7 +30,7 @@ export interface Gallery {
   readonly empty: Organization;
   /** An organization whose plan has no keys. */
   readonly unpaid: Organization;
-  readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired", Key>>;
+  readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired" | "bound", Key>>;
   /** Another key, for what would change one. */
   readonly makeKey: (wish?: Partial<KeyWish>) => Promise<Key>;
   readonly close: () => Promise<void>;
@@ -62,6 +63,7 @@ export async function openGallery(): Promise<Gallery> {
     disabled: await makeKey({ description: "Asleep over the summer." }),
     revoked: await makeKey(),
     expired: await makeKey({ expiresAt: new Date(Date.now() + MS_TO_EXPIRE).toISOString() }),
+    bound: await makeBoundKey(owner, acme),
   };
   await rotateKey(owner, keys.retiring.id, 3600);
   await disableKey(owner, keys.disabled.id);

@@ -38,6 +38,9 @@ export interface KeyWish {
   readonly permission?: "READ" | "WRITE" | "MANAGE";
   readonly organizationAccess?: "NONE" | "READ" | "WRITE";
   readonly expiresAt?: string;
+  readonly rateLimit?: { readonly limit: number; readonly windowSeconds: number };
+  readonly allowedIps?: readonly string[];
+  readonly customerIds?: readonly string[];
 }
 
 export async function signUp(client: Client, person = OWNER): Promise<void> {
@@ -74,6 +77,7 @@ interface Reach {
   readonly id: string;
   /** Absent: every environment of the key's kind. */
   readonly environmentId?: string;
+  readonly scopes?: readonly string[];
 }
 
 /** A key of the organization that reaches each of the projects with one permission. */
@@ -83,7 +87,12 @@ export async function createKey(
   projects: readonly Reach[],
   { permission = "READ", environmentKind = "DEVELOPMENT", ...wish }: KeyWish,
 ): Promise<Key> {
-  const grants = projects.map(({ id, environmentId = null }) => ({ projectId: id, environmentId, permission }));
+  const grants = projects.map(({ id, environmentId = null, scopes = [] }) => ({
+    projectId: id,
+    environmentId,
+    permission,
+    scopes,
+  }));
   const data = await client.query<{ createApiKey: { secret: string; apiKey: { id: string; name: string } } }>(
     `mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret apiKey { id name } } }`,
     { input: { organizationId: organization.id, environmentKind, grants, ...wish } },

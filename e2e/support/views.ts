@@ -68,11 +68,70 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visit(page, `${origin}/${acme.slug}/settings/api-keys`, "API keys");
     await shown(page.getByRole("button", { name: "Try again" }));
   }),
+  "page: API keys, some of them chosen": owner(async (page, { keys }, origin) => {
+    await visitKeys(page, origin);
+    await page.getByRole("checkbox", { name: `Select ${keys.active.name}`, exact: true }).check();
+    await shown(page.getByText("1 key chosen"));
+  }),
+  "page: leaked keys": owner((page, { acme }, origin) =>
+    visit(page, `${origin}/${acme.slug}/settings/leaked-keys`, "Leaked keys"),
+  ),
+  "page: leaked keys, found": owner(async (page, { acme, keys }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/leaked-keys`, "Leaked keys");
+    const texts = [keys.active, keys.revoked, keys.retiring].map(({ secret }) => secret);
+    const unknown = `clv_live_${"0".repeat(30)}1Pmesh`;
+    await page.getByLabel("Text in which keys may be").fill([...texts, unknown].join("\n"));
+    await expect(page.getByRole("list", { name: "Keys in the text" }).getByRole("listitem")).toHaveCount(4);
+  }),
+  "page: key policy": owner((page, { acme }, origin) =>
+    visit(page, `${origin}/${acme.slug}/settings/key-policy`, "Key policy"),
+  ),
+  "page: key policy, with a wrong prefix": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/key-policy`, "Key policy");
+    await page.getByRole("textbox", { name: "Prefix" }).fill("1");
+    await page.getByRole("button", { name: "Save policy" }).click();
+    await shown(page.getByText("Use 2 to 12 of a–z and 0–9"));
+  }),
+  "dialog: a key policy that refuses keys": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/key-policy`, "Key policy");
+    await page.getByRole("checkbox", { name: "Every key must expire" }).check();
+    await shown(page.getByText(/Saved like this, the policy refuses/));
+    await page.getByRole("button", { name: "Save policy" }).click();
+    await shown(page.getByRole("dialog", { name: /^Refuse \d+ keys\?$/ }));
+  }),
+  "page: plan": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/plan`, "Plan")),
+  "page: plan without keys": owner((page, { unpaid }, origin) =>
+    visit(page, `${origin}/${unpaid.slug}/settings/plan`, "Plan"),
+  ),
+  "dialog: change plan": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings/plan`, "Plan");
+    await page.getByRole("button", { name: "Change to Free…" }).click();
+    await shown(page.getByRole("dialog", { name: "Change to Free?" }));
+  }),
   "page: a key in force": owner((page, { keys }, origin) => visitKey(page, origin, keys.active)),
   "page: a key in its grace period": owner((page, { keys }, origin) => visitKey(page, origin, keys.retiring)),
   "page: a disabled key": owner((page, { keys }, origin) => visitKey(page, origin, keys.disabled)),
   "page: a revoked key": owner((page, { keys }, origin) => visitKey(page, origin, keys.revoked)),
   "page: an expired key": owner((page, { keys }, origin) => visitKey(page, origin, keys.expired)),
+  "page: a key within bounds": owner((page, { keys }, origin) => visitKey(page, origin, keys.bound)),
+  "page: the secrets of a key": owner((page, { keys }, origin) => visitKey(page, origin, keys.active, "secrets")),
+  "page: the secrets of a key in its grace period": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.retiring, "secrets");
+    await shown(page.getByRole("heading", { name: "A rotation is running" }));
+  }),
+  "page: the settings of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.bound, "settings");
+    const access = page.getByRole("region", { name: "Access" });
+    await access.getByText("Write", { exact: true }).first().click();
+    await access.getByRole("combobox", { name: "Environments" }).click();
+    await page.getByRole("option", { name: "Production", exact: true }).click();
+    await shown(access.getByText("What changes", { exact: true }));
+    await page.getByRole("region", { name: "Limits" }).getByRole("combobox", { name: "Add a customer" }).click();
+    await shown(page.getByText("No other customer found"));
+  }),
+  "page: the settings of a revoked key": owner((page, { keys }, origin) =>
+    visitKey(page, origin, keys.revoked, "settings"),
+  ),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),
@@ -112,6 +171,45 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await choose(page, target, "Copy key id");
     await shown(page.getByText("Key id copied"));
     await openMenu(page, target);
+  }),
+
+  "menu: columns of the list of keys": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await openMenu(page, page.getByRole("button", { name: "Columns" }));
+  }),
+  "menu: the whole list of keys": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await openMenu(page, page.getByRole("button", { name: "Actions for the whole list" }));
+  }),
+  "dialog: export keys": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await choose(page, page.getByRole("button", { name: "Actions for the whole list" }), "Export as CSV…");
+    await shown(page.getByRole("dialog", { name: "Export keys" }));
+  }),
+  "dialog: revoke all keys that match": owner(async (page, _gallery, origin) => {
+    await visitKeys(page, origin);
+    await choose(page, page.getByRole("button", { name: "Actions for the whole list" }), "Revoke all that match…");
+    await shown(page.getByRole("dialog", { name: /^Revoke \d+ keys\?$/ }));
+  }),
+  "dialog: chosen keys, disabled": owner(async (page, { makeKey, keys }, origin) => {
+    const key = await makeKey();
+    await visitKeys(page, origin);
+    await page.getByRole("checkbox", { name: `Select ${key.name}`, exact: true }).check();
+    await page.getByRole("checkbox", { name: `Select ${keys.revoked.name}`, exact: true }).check();
+    await page.getByRole("button", { name: "Disable…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Disable 1 key" }).click();
+    await shown(page.getByText("1 of 1 disabled."));
+  }),
+  "dialog: command palette": owner(async (page, { acme, keys }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings`, "General");
+    await page.getByRole("button", { name: "Go to or do" }).filter({ visible: true }).click();
+    await page.getByRole("combobox", { name: "Page, project, key or action" }).fill(keys.active.name);
+    await shown(page.getByRole("option", { name: keys.active.name }));
+  }),
+  "dialog: shortcuts": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings`, "General");
+    await page.keyboard.press("?");
+    await shown(page.getByRole("dialog", { name: "Keyboard shortcuts" }));
   }),
 
   "dialog: new organization": owner(async (page, { acme }, origin) => {
@@ -177,10 +275,33 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await form.grant(2).getByRole("combobox", { name: "Environments" }).click();
     await shown(page.getByRole("listbox").getByRole("option", { name: "Production", exact: true }));
   }),
+  "dialog: new key, filled in by its address, with limits and scopes": owner(async (page, _gallery, origin) => {
+    const depot = "depot-and-stockrooms-of-the-northern-bra";
+    const wish = `name=Scanner&for=production&grant=${depot}:read&scope=${depot}:read:stock&ip=10.0.0.0/8&rate=600/60`;
+    await visit(page, `${origin}/acme/settings/api-keys/new?${wish}`, "API keys");
+    const dialog = page.getByRole("dialog", { name: "Create an API key" });
+    await dialog.getByRole("button", { name: "Limits and metadata" }).click();
+    await dialog.getByRole("combobox", { name: "Scopes" }).click();
+    await shown(dialog.getByRole("option", { name: /write:stock/ }));
+  }),
+  "dialog: new key, as a request": owner(async (page, _gallery, origin) => {
+    const form = await beginKey(page, origin);
+    await form.name.fill("Billing worker");
+    await page.getByRole("radio", { name: /^Deploy from CI/ }).click();
+    await page.getByRole("button", { name: "As a request" }).click();
+    await shown(page.getByLabel("Variables"));
+  }),
   "dialog: the secret, once": owner(async (page, { makeKey }, origin) => {
     await visitKey(page, origin, await makeKey());
     await rotateNow(page);
     await shown(new ShowOnce(page).dialog);
+  }),
+  "dialog: the secret, for Kubernetes": owner(async (page, { makeKey }, origin) => {
+    await visitKey(page, origin, await makeKey());
+    await rotateNow(page);
+    const { dialog } = new ShowOnce(page);
+    await dialog.getByText("Kubernetes", { exact: true }).click();
+    await shown(dialog.getByText("stringData:"));
   }),
   "dialog: the secret, about to be lost": owner(async (page, { makeKey }, origin) => {
     await visitKey(page, origin, await makeKey());
@@ -203,6 +324,16 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.retiring);
     await page.getByRole("button", { name: "Rotate…" }).click();
     await shown(page.getByText("A key has two working secrets at most"));
+  }),
+  "dialog: duplicate": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.active);
+    await page.getByRole("button", { name: "Duplicate…" }).click();
+    await shown(page.getByRole("dialog", { name: /^Duplicate/ }));
+  }),
+  "dialog: end the old secret": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.retiring, "secrets");
+    await page.getByRole("button", { name: "End the old secret…" }).click();
+    await shown(page.getByRole("dialog", { name: /^End the old secret/ }));
   }),
   "dialog: disable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Disable")),
   "dialog: enable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.disabled, "Enable")),
@@ -235,8 +366,8 @@ async function visitKeys(page: Page, origin: string): Promise<void> {
   await shown(page.getByRole("button", { name: /^Actions for Worker/ }));
 }
 
-async function visitKey(page: Page, origin: string, { id, name }: Key): Promise<void> {
-  await visit(page, `${origin}/acme/settings/api-keys/${id}`, name);
+async function visitKey(page: Page, origin: string, { id, name }: Key, part?: string): Promise<void> {
+  await visit(page, `${origin}/acme/settings/api-keys/${id}${part ? `/${part}` : ""}`, name);
 }
 
 async function beginKey(page: Page, origin: string): Promise<KeyForm> {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { ENVIRONMENT_MODES } from "./environments.js";
-import { buildSecret, isKeyPrefix, KEY_FORMATS, keyChecksum, parseSecret, startOf } from "./key-format.js";
+import {
+  buildSecret,
+  findSecretTexts,
+  isKeyPrefix,
+  isSecretStart,
+  KEY_FORMATS,
+  keyChecksum,
+  parseSecret,
+  startOf,
+} from "./key-format.js";
 
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const ZEROS = `clv_live_${"0".repeat(30)}1Pmesh`;
@@ -162,4 +171,47 @@ describe("a key prefix", () => {
   test.each(["", "a", "1a", "a_b", "a-b", "Ab", "äb", "ab\n", " ab", "a".repeat(13)])("may not be %j", (text) =>
     expect(isKeyPrefix(text)).toBe(false),
   );
+});
+
+describe("looking for secrets in a text", () => {
+  const found = (text: string): string[] => findSecretTexts(text).map((secret) => secret.text);
+
+  test("finds every secret, wherever it stands, once and in order", () => {
+    const around = fc.constantFrom("", " ", "\n", '"', "KEY=", "Bearer ", "https://x/?key=", "\\n", "é", "_");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(around, secrets), { maxLength: 5 }), (pieces) => {
+        const text = pieces.map(([before, secret]) => `${before}${secret};`).join("");
+        expect(found(text)).toEqual([...new Set(pieces.map(([, secret]) => secret))]);
+      }),
+    );
+  });
+
+  test("tells by its checksum where a secret begins and ends", () => {
+    expect(found(`xyz${ZEROS}abc and ${HEX}`)).toEqual([ZEROS, HEX]);
+  });
+
+  test.each([
+    ["a wrong checksum", ZEROS.slice(0, -1) + "i"],
+    ["a secret cut off", ZEROS.slice(0, -1)],
+    ["more hexadecimal digits", `${HEX}0`],
+    ["another prefix than any may be", `1${"a".repeat(12)}_test_${"0".repeat(32)}`],
+    ["nothing", ""],
+    ["a front alone", "clv_live_clv_test_"],
+  ])("takes %s for none", (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test("the start of each is one, and nothing longer or shorter is", () => {
+    fc.assert(
+      fc.property(secrets, (secret) => {
+        const start = startOf(secret);
+        expect([start, `${start}0`, start.slice(0, -1), ` ${start}`].map(isSecretStart)).toEqual([
+          true,
+          false,
+          false,
+          false,
+        ]);
+      }),
+    );
+  });
 });

@@ -85,6 +85,37 @@ export function startOf(text: string): string {
   return text.slice(0, prefixEnd + MARK_LENGTH + SHOWN_BODY_LENGTH);
 }
 
+/** Whether a text is what `startOf` gives of some secret. */
+export function isSecretStart(text: string): boolean {
+  return /^[a-z][a-z0-9]{1,11}_(?:live|test)_[0-9A-Za-z]{4}$/.test(text);
+}
+
+/** Every text within another one that has a secret's shape and a right checksum, each once, in the order in which they come. */
+export function findSecretTexts(text: string): ParsedSecret[] {
+  const found = new Map<string, ParsedSecret>();
+  // Logs and JSON write a line's end as two characters, of which the second would pass for a part of the prefix.
+  for (const { 1: run = "", index } of text
+    .replaceAll(/\\[bfnrt]/g, "  ")
+    .matchAll(/([a-z0-9]{2,})_(?=(?:live|test)_)/g)) {
+    const secret = secretBehind(text, index + run.length, run.length);
+    if (secret) found.set(secret.text, secret);
+  }
+  return [...found.values()];
+}
+
+/** The longest prefix first: only a checksum tells that a shorter one was meant. */
+function secretBehind(text: string, prefixEnd: number, runLength: number): ParsedSecret | null {
+  const bodyStart = prefixEnd + MARK_LENGTH;
+  for (let length = Math.min(runLength, LIMITS.keyPrefix.max); length >= LIMITS.keyPrefix.min; length--) {
+    const start = prefixEnd - length;
+    const checked = parseSecret(text.slice(start, bodyStart + BASE62_BODY_LENGTH));
+    if (checked?.format === "BASE62_CHECKSUM") return checked;
+  }
+  const hexEnd = bodyStart + HEX_BODY_LENGTH;
+  if (runLength > LIMITS.keyPrefix.max || /[0-9A-Za-z]/.test(text.charAt(hexEnd))) return null;
+  return parseSecret(text.slice(prefixEnd - runLength, hexEnd));
+}
+
 function modeAt(text: string, position: number): EnvironmentMode | null {
   if (position < 1) return null;
   if (text.startsWith(MODE_MARKS.LIVE, position)) return "LIVE";

@@ -10,6 +10,8 @@ export const LIMITS = Object.freeze({
   revocationReason: 500,
   /** That one job may revoke. */
   keysToRevoke: 100_000,
+  /** By their hashes, at once. */
+  secretsToFind: 100,
   search: 100,
 
   keyPolicy: Object.freeze({ gracePeriodSeconds: 31_536_000, lifetimeDays: 3650 }),

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Organization } from "../seed.js";
 
-type Verb = "Rotate" | "Disable" | "Enable" | "Revoke" | "Delete";
+type Verb = "Rotate" | "Duplicate" | "Disable" | "Enable" | "Revoke" | "Delete";
 
 /** Settings → API keys. */
 export class KeysPage {

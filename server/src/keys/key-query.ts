@@ -1,4 +1,4 @@
-import type { EnvironmentKind } from "@claviger/shared/environments";
+import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environments";
 import type { ApiKeyStatus } from "@claviger/shared/key-status";
 import { LIMITS } from "@claviger/shared/limits";
 import { ORGANIZATION_ACCESS, includesAccess, type KeyRights, type Rights } from "@claviger/shared/permissions";
@@ -13,6 +13,7 @@ import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
+import { applyBreach, type PolicyChange } from "./query-breaches.js";
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -20,11 +21,14 @@ export interface KeyFilter {
   readonly search?: string | null;
   readonly status?: readonly ApiKeyStatus[] | null;
   readonly environmentKind?: EnvironmentKind | null;
+  readonly mode?: EnvironmentMode | null;
   readonly projectId?: string | null;
   readonly environmentId?: string | null;
   readonly unusedSince?: Date | null;
   readonly expiresBefore?: Date | null;
   readonly rotationDueBefore?: Date | null;
+  readonly graceEndsAfter?: Date | null;
+  readonly breaches?: PolicyChange | null;
 }
 
 export type KeyQuery = SelectQueryBuilder<ApiKey>;
@@ -116,6 +120,7 @@ export async function applyFilter(
   if (filter.status) applyStatus(query, filter.status, now, columnOf);
   if (filter.environmentKind)
     query.andWhere(`${columnOf("environmentKind")} = :kind`, { kind: filter.environmentKind });
+  if (filter.mode) query.andWhere(`${columnOf("mode")} = :mode`, { mode: filter.mode });
   // An id that isn't one, such as an empty text, matches no key: were it left out, it would match them all.
   if (isGiven(filter.projectId)) applyReach(query, "project", isId("prj", filter.projectId) ? filter.projectId : null);
   if (isGiven(filter.environmentId))
@@ -130,6 +135,12 @@ export async function applyFilter(
     const organization = await organizationsById(ctx).load(organizationId);
     applyStatus(query, ["ACTIVE", "INACTIVE"], now, columnOf);
     applyRotationDue(query, filter.rotationDueBefore, organization?.rotationReminderDays ?? null);
+  }
+  if (filter.graceEndsAfter) applyGrace(query, filter.graceEndsAfter);
+  if (filter.breaches) {
+    const organization = await organizationsById(ctx).load(organizationId);
+    applyStatus(query, ["ACTIVE", "INACTIVE"], now, columnOf);
+    applyBreach(query, organization, filter.breaches);
   }
 }
 
@@ -176,6 +187,17 @@ function applyRotationDue(query: KeyQuery, before: Date, reminderDays: number | 
   query.andWhere(`apiKey.createdAt < :madeBefore AND EXISTS ${current.getQuery()}`, {
     madeBefore: new Date(Math.max(0, madeBefore)),
   });
+}
+
+/** Keys with a secret that is on its way out and works until later than that. */
+function applyGrace(query: KeyQuery, after: Date): void {
+  const retiring = query
+    .subQuery()
+    .select("1")
+    .from(KeySecret, "retiring")
+    .where("retiring.organizationId = apiKey.organizationId AND retiring.apiKeyId = apiKey.id")
+    .andWhere("retiring.retiresAt > :graceEndsAfter");
+  query.andWhere(`apiKey.revokedAt IS NULL AND EXISTS ${retiring.getQuery()}`, { graceEndsAfter: after });
 }
 
 function applyReach(query: KeyQuery, place: "project" | "environment", id: string | null): void {

@@ -1,4 +1,5 @@
 import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environments";
+import type { EnvironmentBinding } from "@claviger/shared/key-policy";
 import { API_KEY_STATUSES, SECRET_STATUSES, type ApiKeyStatus } from "@claviger/shared/key-status";
 import {
   API_KEY_OWNERS,
@@ -12,6 +13,7 @@ import { GraphQLJSONObject } from "graphql-scalars";
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { PermissionEnum } from "../access/access.graphql.js";
 import { JobType } from "../jobs/job.graphql.js";
+import { EnvironmentBindingEnum } from "../organizations/key-policy.graphql.js";
 import { connectionOf } from "../platform/connection.graphql.js";
 import { enumOf } from "../platform/enum.graphql.js";
 import { Node } from "../platform/node.graphql.js";
@@ -95,12 +97,23 @@ export class ApiKeySecretType extends Node {
 
 export const ApiKeyConnection = connectionOf("ApiKey", () => ApiKeyType);
 
+@InputType({
+  description:
+    "Rules of a key policy as they would be. What is absent is as the organization has it; an explicit null takes a maximum away.",
+})
+export class KeyPolicyRulesInput {
+  @Field(() => EnvironmentBindingEnum, { nullable: true }) environmentBinding?: EnvironmentBinding | null;
+  @Field(() => Boolean, { nullable: true }) requireExpiry?: boolean | null;
+  @Field(() => Int, { nullable: true }) maxLifetimeDays?: number | null;
+}
+
 @InputType("ApiKeyFilter")
 export class ApiKeyFilterInput {
   @Field(() => String, { nullable: true, description: "Matches the name or the start, case-insensitively." })
   search?: string | null;
   @Field(() => [ApiKeyStatusEnum], { nullable: true }) status?: ApiKeyStatus[] | null;
   @Field(() => EnvironmentKindEnum, { nullable: true }) environmentKind?: EnvironmentKind | null;
+  @Field(() => EnvironmentModeEnum, { nullable: true }) mode?: EnvironmentMode | null;
   @Field(() => ID, { nullable: true }) projectId?: string | null;
   @Field(() => ID, { nullable: true }) environmentId?: string | null;
   @Field(() => Date, { nullable: true, description: "Keys never used, or last used before this instant." })
@@ -108,6 +121,17 @@ export class ApiKeyFilterInput {
   @Field(() => Date, { nullable: true }) expiresBefore?: Date | null;
   @Field(() => Date, { nullable: true, description: "Keys whose rotationDueAt is before this instant." })
   rotationDueBefore?: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: "Keys in a grace period: with an old secret that works until later than this instant.",
+  })
+  graceEndsAfter?: Date | null;
+  @Field(() => KeyPolicyRulesInput, {
+    nullable: true,
+    description:
+      "Keys, neither revoked nor expired, that a policy with these rules would refuse. {}: that the policy refuses now.",
+  })
+  breaches?: KeyPolicyRulesInput | null;
 }
 
 @InputType("ApiKeyOrder")
@@ -121,6 +145,24 @@ export class ApiKeyOrderInput {
 export class ApiKeysArgs extends PageArgs {
   @Field(() => ApiKeyFilterInput, { nullable: true }) filter?: ApiKeyFilterInput | null;
   @Field(() => ApiKeyOrderInput, { nullable: true }) orderBy?: ApiKeyOrderInput | null;
+}
+
+@InputType({ description: "What tells a secret without giving it away." })
+export class SecretHashInput {
+  @Field(() => String, { description: "SHA-256 of the whole text, hexadecimal." }) sha256!: string;
+  @Field(() => String, { description: "What may be shown of it, such as clv_live_aB3x" }) start!: string;
+}
+
+@ObjectType("SecretMatch", { description: "A key that one of the texts asked about presents." })
+export class SecretMatchType {
+  @Field(() => String, { description: "The text, by its hash." }) sha256!: string;
+  @Field(() => ApiKeyType) apiKey!: ApiKeyType;
+  @Field(() => ApiKeySecretType) secret!: ApiKeySecretType;
+  @Field(() => Boolean, {
+    description:
+      "False where only the start was compared, because the installation keys its digests with a pepper: another text could have it too.",
+  })
+  isCertain!: boolean;
 }
 
 @InputType("ApiKeyGrantInput")

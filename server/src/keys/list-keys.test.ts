@@ -84,6 +84,7 @@ describe("a filter", () => {
     ["revoked", { status: ["REVOKED"] }, ["revoked"]],
     ["no state at all", { status: [] }, []],
     ["a kind", { environmentKind: "STAGING" }, ["100% of Žižkov"]],
+    ["a mode", { mode: "TEST" }, ["100% of Žižkov"]],
     ["never used (RF-17)", { unusedSince: new Date(0) }, ["100% of Žižkov", "disabled", "expired", "revoked"]],
     [
       "not used since",

@@ -1,8 +1,9 @@
-import { Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "../context/context.js";
 import type { Organization } from "../organizations/organization.entity.js";
 import { OrganizationType } from "../organizations/organization.graphql.js";
-import { ApiKeyConnection, ApiKeysArgs } from "./keys.graphql.js";
+import { findSecrets } from "./find-secrets.js";
+import { ApiKeyConnection, ApiKeysArgs, SecretHashInput, SecretMatchType } from "./keys.graphql.js";
 import { countActiveKeys, listKeys } from "./list-keys.js";
 
 /** What keys add to an organization. */
@@ -18,5 +19,17 @@ export class OrganizationKeysResolver {
   })
   activeApiKeyCount(@Ctx() ctx: Context, @Root() { id }: Organization): Promise<number> {
     return countActiveKeys(ctx, id);
+  }
+
+  @FieldResolver(() => [SecretMatchType], {
+    description:
+      "The keys that these texts present, told from their hashes: retired secrets too, never the texts themselves.",
+  })
+  secretMatches(
+    @Ctx() ctx: Context,
+    @Root() { id }: Organization,
+    @Arg("hashes", () => [SecretHashInput]) hashes: SecretHashInput[],
+  ) {
+    return findSecrets(ctx, id, hashes);
   }
 }

@@ -80,11 +80,12 @@ const stoppedBy = ({ code, message }: AppError, done: string): AppError =>
 function readOrder({ input }: Job): RevocationOrder {
   const order = input as RevocationOrder;
   const instant = (value: Date | null | undefined): Date | null => (value ? new Date(value) : null);
-  const { unusedSince, expiresBefore, rotationDueBefore } = order.filter;
+  const { unusedSince, expiresBefore, rotationDueBefore, graceEndsAfter } = order.filter;
   const instants = {
     unusedSince: instant(unusedSince),
     expiresBefore: instant(expiresBefore),
     rotationDueBefore: instant(rotationDueBefore),
+    graceEndsAfter: instant(graceEndsAfter),
   };
   return { ...order, filter: { ...order.filter, ...instants } };
 }

@@ -15,7 +15,7 @@ const KeyFormatEnum = enumOf(
   KEY_FORMATS,
   "BASE62_CHECKSUM: 30 base62 characters and a 6-character CRC-32. HEX32: 32 hexadecimal characters.",
 );
-const EnvironmentBindingEnum = enumOf(
+export const EnvironmentBindingEnum = enumOf(
   "EnvironmentBinding",
   ENVIRONMENT_BINDINGS,
   "STRICT: all grants of one key share one environment kind. MULTI: kinds may mix.",

@@ -21,7 +21,18 @@ import {
   type Expectation,
 } from "./expected.js";
 import { another, SCOPE, siteOf } from "./ground.js";
-import { filtered, list, mutation, node, otherMutation, query, usage, type At, type Operation } from "./operation.js";
+import {
+  filtered,
+  list,
+  mutation,
+  node,
+  otherMutation,
+  query,
+  secretsOf,
+  usage,
+  type At,
+  type Operation,
+} from "./operation.js";
 import { KINDS, ROUTE } from "./things.js";
 
 const QUERIES: readonly Operation[] = [
@@ -57,6 +68,7 @@ const QUERIES: readonly Operation[] = [
   list("Organization.apiKeys", "organization", "ApiKey"),
   query("Organization.activeApiKeyCount", "organization"),
   query("Organization.apiKeyAvailability", "organization"),
+  secretsOf("Organization.secretMatches", "organization"),
   list("Organization.jobs", "organization", "Job"),
   list("Organization.auditEvents", "organization", "AuditEvent"),
   list("Organization.requestLogs", "organization", "RequestLog"),

@@ -3,7 +3,10 @@ import { ErrorLink } from "@apollo/client/link/error";
 import { hasCode } from "../lib/errors";
 
 export function createCache(): InMemoryCache {
-  return new InMemoryCache({ typePolicies: { Viewer: { merge: true }, Installation: { merge: true } } });
+  return new InMemoryCache({
+    // They have no id, and several queries ask for different parts of each.
+    typePolicies: { Viewer: { merge: true }, Installation: { merge: true }, ApiKeyAvailability: { merge: true } },
+  });
 }
 
 export function createApolloClient(): ApolloClient {

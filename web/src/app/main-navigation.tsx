@@ -1,52 +1,48 @@
 import { NavLink, Stack, Text } from "@mantine/core";
-import { IconFolders, IconKey, IconSettings, IconUsers } from "@tabler/icons-react";
-import { useId, type ReactNode } from "react";
+import { Fragment, useId, type ReactNode } from "react";
 import { Link, useLocation } from "react-router";
+import { pagesOf, type PlacedOrganization } from "./pages";
 import classes from "./shell.module.css";
 
-interface MainNavigationProps {
-  organization: { slug: string; apiKeyAvailability: { available: boolean } } | null;
-}
-
-export function MainNavigation({ organization }: MainNavigationProps) {
-  const settingsId = useId();
+export function MainNavigation({ organization }: { organization: PlacedOrganization | null }) {
+  const id = useId();
   if (!organization) return <div className={classes.navigation} />;
   const home = `/${organization.slug}`;
   return (
     <nav aria-label="Main" className={classes.navigation}>
-      <Stack gap={2}>
-        <Entry to={home} label="Projects" icon={<IconFolders {...ICON} />} below={[`${home}/projects/`]} />
-      </Stack>
-      <Text size="xs" fw={600} c="dimmed" className={classes.group} id={settingsId}>
-        Settings
-      </Text>
-      <Stack gap={2} role="group" aria-labelledby={settingsId}>
-        {organization.apiKeyAvailability.available && (
-          <Entry
-            to={`${home}/settings/api-keys`}
-            label="API keys"
-            icon={<IconKey {...ICON} />}
-            below={[`${home}/settings/api-keys/`]}
-          />
-        )}
-        <Entry to={`${home}/settings/members`} label="Members" icon={<IconUsers {...ICON} />} />
-        <Entry to={`${home}/settings`} label="General" icon={<IconSettings {...ICON} />} />
-      </Stack>
+      {pagesOf(organization).map(({ title, pages }) => (
+        <Fragment key={title}>
+          {title !== null && (
+            <Text size="xs" fw={600} c="dimmed" className={classes.group} id={id + title}>
+              {title}
+            </Text>
+          )}
+          <Stack gap={2} {...(title !== null && { role: "group", "aria-labelledby": id + title })}>
+            {pages.map(({ path, label, Icon, below = [] }) => (
+              <Entry
+                key={path}
+                to={home + path}
+                label={label}
+                icon={<Icon size={18} stroke={1.5} aria-hidden />}
+                below={below.map((front) => home + front)}
+              />
+            ))}
+          </Stack>
+        </Fragment>
+      ))}
     </nav>
   );
 }
-
-const ICON = { size: 18, stroke: 1.5, "aria-hidden": true } as const;
 
 interface EntryProps {
   to: string;
   label: string;
   icon: ReactNode;
   /** Fronts of further addresses that belong to the entry. */
-  below?: readonly string[];
+  below: readonly string[];
 }
 
-function Entry({ to, label, icon, below = [] }: EntryProps) {
+function Entry({ to, label, icon, below }: EntryProps) {
   const { pathname } = useLocation();
   const isHere = pathname === to;
   const isActive = isHere || below.some((front) => pathname.startsWith(front));

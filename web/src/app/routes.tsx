@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { API_KEY_TABS } from "../routes/api-key-tabs";
 import { PageLoader } from "../ui/page-loader";
 import { BrokenPage } from "./broken-page";
 
@@ -54,15 +55,49 @@ function organizationRoutes(): RouteObject[] {
         Component: (await import("../routes/organization-settings")).OrganizationSettingsRoute,
       }),
     },
+    {
+      path: "settings/key-policy",
+      lazy: async () => ({ Component: (await import("../routes/key-policy")).KeyPolicyRoute }),
+    },
+    { path: "settings/plan", lazy: async () => ({ Component: (await import("../routes/billing")).BillingRoute }) },
     { path: "settings/members", lazy: async () => ({ Component: (await import("../routes/members")).MembersRoute }) },
+    ...recordRoutes(),
     {
       path: "settings/api-keys",
       lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
       children: [
-        { index: true, lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }) },
-        { path: ":keyId", lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }) },
+        {
+          // The list stays while the form for a new key is open above it.
+          lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }),
+          children: [{ index: true }, { path: "new" }],
+        },
+        {
+          path: ":keyId",
+          lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }),
+          children: API_KEY_TABS.map(({ path, load }) => ({ path, lazy: async () => ({ Component: await load() }) })),
+        },
+      ],
+    },
+    {
+      path: "settings/leaked-keys",
+      lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import("../routes/leaked-keys")).LeakedKeysRoute }) },
       ],
     },
     { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
+  ];
+}
+
+/** What happened, and how much of it. */
+function recordRoutes(): RouteObject[] {
+  return [
+    { path: "audit-log", lazy: async () => ({ Component: (await import("../routes/audit-log")).AuditLogRoute }) },
+    { path: "usage", lazy: async () => ({ Component: (await import("../routes/usage")).UsageRoute }) },
+    {
+      path: "request-logs",
+      lazy: async () => ({ Component: (await import("../routes/request-logs")).RequestLogsRoute }),
+    },
+    { path: "jobs", lazy: async () => ({ Component: (await import("../routes/jobs")).JobsRoute }) },
   ];
 }

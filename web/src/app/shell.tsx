@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Burger, Drawer, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState, type ComponentProps } from "react";
 import { Navigate, Outlet, ScrollRestoration, useLocation, useParams } from "react-router";
 import { AccountMenu } from "../features/identity/account-menu";
 import { OrganizationSwitcher } from "../features/organizations/organization-switcher";
@@ -14,6 +14,7 @@ import { ErrorState } from "../ui/error-state";
 import { Logo } from "../ui/logo";
 import { PageLoader } from "../ui/page-loader";
 import { MainNavigation } from "./main-navigation";
+import { PaletteButton, Shortcuts } from "./shortcuts";
 import { SkipLink } from "./skip-link";
 import classes from "./shell.module.css";
 
@@ -48,6 +49,7 @@ export function Shell() {
   const { organizationSlug } = useParams();
   const [isMenuOpen, menu] = useDisclosure(false);
   const { data, error, refetch } = useQuery(ShellQuery);
+  const [overlay, setOverlay] = useState<ComponentProps<typeof Shortcuts>["shown"]>(null);
   const main = useRef<HTMLElement>(null);
   useFocusAfterNavigation(main, location.pathname);
 
@@ -77,7 +79,10 @@ export function Shell() {
       <header className={classes.topBar}>
         <Burger size="sm" opened={isMenuOpen} onClick={menu.toggle} aria-label="Menu" aria-expanded={isMenuOpen} />
         <Logo />
-        <ColorSchemeMenu />
+        <Group gap={0} wrap="nowrap">
+          <PaletteButton onOpen={() => setOverlay("palette")} />
+          <ColorSchemeMenu />
+        </Group>
       </header>
       <Drawer
         opened={isMenuOpen}
@@ -95,7 +100,10 @@ export function Shell() {
       <header className={classes.sideBar}>
         <Group justify="space-between" wrap="nowrap" className={classes.brand}>
           <Logo />
-          <ColorSchemeMenu />
+          <Group gap={0} wrap="nowrap">
+            <PaletteButton onOpen={() => setOverlay("palette")} />
+            <ColorSchemeMenu />
+          </Group>
         </Group>
         {navigation}
         <AccountMenu user={user} />
@@ -105,6 +113,7 @@ export function Shell() {
           <Outlet context={context} />
         </div>
       </main>
+      <Shortcuts shown={overlay} onShow={setOverlay} organization={shown} organizations={organizations} />
       <ScrollRestoration />
     </div>
   );
@@ -123,12 +132,15 @@ function signInAddress({ pathname, search }: { pathname: string; search: string 
   return next === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`;
 }
 
-/** Readers of the screen hear that another page has come, and the next Tab starts in it. */
+/** Readers of the screen hear that another page has come, and the next Tab starts in it. Who is in what stays of it, stays there. */
 function useFocusAfterNavigation(main: React.RefObject<HTMLElement | null>, pathname: string): void {
-  const lastPathname = useRef(pathname);
+  // What opens as a dialog above a page is no other page.
+  const page = pathname.replace(/\/new\/?$/, "");
+  const lastPage = useRef(page);
   useEffect(() => {
-    if (lastPathname.current === pathname) return;
-    lastPathname.current = pathname;
+    if (lastPage.current === page) return;
+    lastPage.current = page;
+    if (document.activeElement?.matches("main *")) return;
     main.current?.focus({ preventScroll: true });
-  }, [main, pathname]);
+  }, [main, page]);
 }

@@ -43,6 +43,10 @@ const keyWith = (secrets: readonly object[], change: object = {}) => ({
   revocationReason: null,
   rotationDueAt: null,
   secrets,
+  allowedIps: [],
+  rateLimit: null,
+  customers: [],
+  replaces: null,
   createdBy: ada,
   createdAt: madeAt,
   updatedAt: madeAt,
@@ -50,13 +54,18 @@ const keyWith = (secrets: readonly object[], change: object = {}) => ({
   ...change,
 });
 
+/** The server of one key, which every part of its page asks about. */
+const answering = (answer: () => object | null) => {
+  const data = () => ({ data: { apiKey: answer() } });
+  return { ...signedIn(acme), ApiKey: data, ApiKeyAccess: data, ApiKeySecrets: data };
+};
 const title = () => screen.findByRole("heading", { level: 1, name: "CI deploy" });
 
 test("a key's page says in words and grant by grant what it may do, and how to try it", async () => {
-  renderApp("/acme/settings/api-keys/key_1", {
-    ...signedIn(acme),
-    ApiKey: () => ({ data: { apiKey: keyWith([secretOf("sec_1", "clv_test_aB3x")]) } }),
-  });
+  renderApp(
+    "/acme/settings/api-keys/key_1",
+    answering(() => keyWith([secretOf("sec_1", "clv_test_aB3x")])),
+  );
   await title();
   const access = screen.getByRole("region", { name: "What it may do" });
   expect(access).toHaveTextContent("Can read and write in all staging environments of Shop. Nothing else.");
@@ -69,7 +78,10 @@ test("a key's page says when its rotation is due, and nothing where the policy r
   const rotationDueAt = new Date(Date.now() + 10.5 * 86_400_000).toISOString();
   let apiKey = keyWith([secretOf("sec_1", "clv_test_aB3x")], { rotationDueAt });
   const open = () =>
-    renderApp("/acme/settings/api-keys/key_1", { ...signedIn(acme), ApiKey: () => ({ data: { apiKey } }) });
+    renderApp(
+      "/acme/settings/api-keys/key_1",
+      answering(() => apiKey),
+    );
   const { unmount } = open();
   await title();
   expect(screen.getByRole("region", { name: "Details" })).toHaveTextContent("Rotation duein 10 days");
@@ -84,7 +96,10 @@ test("a key's page says when its rotation is due, and nothing where the policy r
 test("scopes are rights too, in words and grant by grant (LP-6, LP-7)", async () => {
   const grant = { __typename: "ApiKeyGrant", permission: null, environment: null, project };
   const apiKey = keyWith([], { grants: [{ ...grant, scopes: ["customer:read", "telemetry:write"] }] });
-  renderApp("/acme/settings/api-keys/key_1", { ...signedIn(acme), ApiKey: () => ({ data: { apiKey } }) });
+  renderApp(
+    "/acme/settings/api-keys/key_1",
+    answering(() => apiKey),
+  );
   await title();
   const access = screen.getByRole("region", { name: "What it may do" });
   expect(access).toHaveTextContent("Can use customer:read and telemetry:write in all staging environments of Shop.");
@@ -95,7 +110,10 @@ test.each([
   ["an unknown key", null],
   ["another organization's key", keyWith([], { organization: { ...acme, id: "org_2" } })],
 ])("%s leads nowhere", async (_which, apiKey) => {
-  renderApp("/acme/settings/api-keys/key_1", { ...signedIn(acme), ApiKey: () => ({ data: { apiKey } }) });
+  renderApp(
+    "/acme/settings/api-keys/key_1",
+    answering(() => apiKey),
+  );
   expect(await screen.findByText("This address leads nowhere")).toBeInTheDocument();
 });
 
@@ -104,9 +122,8 @@ test("a rotation shows the new secret until its first call has come in, which th
   const retired = { ...old, status: "RETIRING", retiresAt: new Date(Date.now() + 86_400_000).toISOString() };
   let secrets: object[] = [old];
   let isUsed = false;
-  const { address, asked } = renderApp("/acme/settings/api-keys/key_1", {
-    ...signedIn(acme),
-    ApiKey: () => ({ data: { apiKey: keyWith(secrets) } }),
+  const { address, asked } = renderApp("/acme/settings/api-keys/key_1/secrets", {
+    ...answering(() => keyWith(secrets)),
     RotateApiKey: () => {
       secrets = [secretOf("sec_2", "clv_test_Secr"), retired];
       const payload = { secret, previousSecretRetiresAt: retired.retiresAt, apiKey: keyWith(secrets) };
@@ -133,8 +150,40 @@ test("a rotation shows the new secret until its first call has come in, which th
   await userEvent.click(screen.getByLabelText("I have stored the secret"));
   await userEvent.click(screen.getByRole("button", { name: "Done" }));
   expect(document.documentElement.outerHTML).not.toContain(secret);
-  expect(address()).toBe("/acme/settings/api-keys/key_1");
-  const table = within(screen.getByRole("region", { name: "Table of secrets" }));
+  expect(address()).toBe("/acme/settings/api-keys/key_1/secrets");
+  const table = within(screen.getByRole("group", { name: "Table of secrets" }));
   expect(table.getByRole("row", { name: /clv_test_Secr… Current/ })).toBeInTheDocument();
   expect(table.getByRole("row", { name: /clv_test_aB3x… Retiring/ })).toBeInTheDocument();
+});
+
+test("the old secret can be ended before its time, with a warning while somebody uses it", async () => {
+  const rotatedAt = new Date(Date.now() - 3_600_000).toISOString();
+  const fresh = secretOf("sec_2", "clv_test_Secr", { createdAt: rotatedAt });
+  const endsAt = new Date(Date.now() + 3_600_000).toISOString();
+  const old = secretOf("sec_1", "clv_test_aB3x", {
+    status: "RETIRING",
+    retiresAt: endsAt,
+    lastUsedAt: new Date().toISOString(),
+  });
+  let secrets: object[] = [fresh, old];
+  const { asked } = renderApp("/acme/settings/api-keys/key_1/secrets", {
+    ...answering(() => keyWith(secrets)),
+    FinishApiKeyRotation: () => {
+      secrets = [fresh, { ...old, status: "RETIRED", retiresAt: new Date().toISOString() }];
+      const apiKey = { __typename: "ApiKey", id: "key_1", updatedAt: new Date().toISOString() };
+      return { data: { finishApiKeyRotation: { __typename: "FinishApiKeyRotationPayload", apiKey } } };
+    },
+  });
+  await title();
+  const running = await screen.findByRole("region", { name: "A rotation is running" });
+  expect(running).toHaveTextContent("The old secret is still in use");
+
+  await userEvent.click(within(running).getByRole("button", { name: "End the old secret…" }));
+  const dialog = await screen.findByRole("dialog", { name: "End the old secret of CI deploy?" });
+  expect(within(dialog).getByRole("alert")).toHaveTextContent("Somebody still calls with the old secret");
+  await userEvent.click(within(dialog).getByRole("button", { name: "End the old secret" }));
+  await waitFor(() => expect(running).not.toBeInTheDocument());
+  expect(asked).toContainEqual(
+    expect.objectContaining({ operationName: "FinishApiKeyRotation", variables: { input: { id: "key_1" } } }),
+  );
 });

@@ -4,7 +4,18 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderAt } from "../../test/render";
 import { ShowOnceContext } from "../features/keys/show-once";
-import { ApiKeysDocument, DisableApiKeyDocument, type ApiKeysQueryVariables } from "../graphql/graphql";
+import {
+  ApiKeyFiltersDocument,
+  ApiKeysDocument,
+  ApiKeysPageDocument,
+  ApiKeyUsagesDocument,
+  DisableApiKeyDocument,
+  DisableSelectedKeyDocument,
+  JobDocument,
+  RevocableKeysDocument,
+  RevokeMatchingKeysDocument,
+  type ApiKeysQueryVariables,
+} from "../graphql/graphql";
 import { ApiKeysRoute } from "./api-keys";
 
 const context = {
@@ -38,6 +49,8 @@ const apiKey = (id: string, name: string, change: Record<string, unknown> = {}) 
   organizationAccess: "NONE",
   grants: [],
   lastUsedAt: null,
+  rateLimit: null,
+  createdBy: null,
   createdAt: "2026-11-20T12:00:00.000Z",
   ...status(change),
   organization: {
@@ -55,6 +68,12 @@ const apiKey = (id: string, name: string, change: Record<string, unknown> = {}) 
     },
   },
 });
+
+const usageOf = (id: string) => {
+  const totals = { __typename: "UsageTotals", allowed: 40, denied: 2 };
+  const points = [{ __typename: "UsagePoint", at: "2026-11-20T00:00:00.000Z", totals }];
+  return { __typename: "ApiKey", id, usage: { __typename: "UsageReport", total: totals, points } };
+};
 
 type Key = ReturnType<typeof apiKey>;
 
@@ -85,12 +104,26 @@ function open(answers: (asked: ApiKeysQueryVariables) => object, url = "/acme/se
       return answers(variables as ApiKeysQueryVariables);
     },
   };
+  const always = (query: MockLink.MockedResponse["request"]["query"], organization: object) => ({
+    request: { query, variables: () => true },
+    maxUsageCount: Number.POSITIVE_INFINITY,
+    result: { data: { organization } },
+  });
+  const projects = { __typename: "ProjectConnection", totalCount: 0, nodes: [] };
+  const around = [
+    always(ApiKeysPageDocument, { ...apiKey("key_0", "").organization, projects }),
+    always(ApiKeyFiltersDocument, { ...apiKey("key_0", "").organization, projects }),
+    always(ApiKeyUsagesDocument, {
+      ...apiKey("key_0", "").organization,
+      apiKeys: { __typename: "ApiKeyConnection", nodes: [usageOf("key_1")] },
+    }),
+  ];
   const page = (
     <ShowOnceContext value={() => undefined}>
       <ApiKeysRoute />
     </ShowOnceContext>
   );
-  const mocks = [list, ...(more as MockLink.MockedResponse[])];
+  const mocks = [list, ...around, ...(more as MockLink.MockedResponse[])];
   return { ...renderAt(page, { mocks, path: "/:organizationSlug/settings/api-keys", url, context }), asked };
 }
 
@@ -147,9 +180,9 @@ test("a key whose rotation is due says so in its row, one whose time hasn't come
   ];
   open(() => answer(keys));
   await screen.findByRole("link", { name: "Old" });
-  expect(screen.getByRole("row", { name: /^Old/ })).toHaveTextContent("Rotation due 3 days ago");
-  expect(screen.getByRole("row", { name: /^Young/ })).not.toHaveTextContent("Rotation due");
-  expect(screen.getByRole("row", { name: /^Blocked/ })).toHaveTextContent("Refused: not in the plan");
+  expect(screen.getByRole("row", { name: /Select Old/ })).toHaveTextContent("Rotation due 3 days ago");
+  expect(screen.getByRole("row", { name: /Select Young/ })).not.toHaveTextContent("Rotation due");
+  expect(screen.getByRole("row", { name: /Select Blocked/ })).toHaveTextContent("Refused: not in the plan");
 });
 
 test("what is chosen goes into the address, and begins at the first page", async () => {
@@ -171,6 +204,107 @@ test("the next page follows the cursor", async () => {
   expect(await screen.findByRole("link", { name: "c25" })).toBeInTheDocument();
   expect(router.state.location.search).toBe("?after=c25");
   expect(screen.getByText("26 keys")).toBeInTheDocument();
+});
+
+test("the calls of a week stand in the row, and in words for whoever doesn't look", async () => {
+  open(() => answer([apiKey("key_1", "CI")]));
+  expect(await screen.findByRole("img", { name: "42 calls in 7 days, 2 refused" })).toBeInTheDocument();
+});
+
+test("a column that is taken away stays away in this browser", async () => {
+  open(() => answer([apiKey("key_1", "CI")]));
+  await screen.findByRole("columnheader", { name: "Access" });
+  await userEvent.click(screen.getByRole("button", { name: "Columns" }));
+  await userEvent.click(await screen.findByRole("menuitemcheckbox", { name: "Access" }));
+  expect(screen.queryByRole("columnheader", { name: "Access" })).not.toBeInTheDocument();
+  expect(localStorage.getItem("claviger.key-columns")).toBe("environment status used usage expires");
+  await userEvent.click(screen.getByRole("menuitem", { name: "As usual" }));
+  expect(screen.getByRole("columnheader", { name: "Access" })).toBeInTheDocument();
+});
+
+test("the keyboard goes from row to row, chooses with x and opens with Enter", async () => {
+  const { router } = open(() => answer([apiKey("key_1", "One"), apiKey("key_2", "Two"), apiKey("key_3", "Three")]));
+  (await screen.findByRole("link", { name: "One" })).focus();
+  await userEvent.keyboard("jx{ArrowDown}{ArrowDown}k");
+  expect(screen.getByRole("link", { name: "Two" })).toHaveFocus();
+  expect(screen.getByRole("checkbox", { name: "Select Two" })).toBeChecked();
+  expect(screen.getByText("1 key chosen")).toBeInTheDocument();
+  await userEvent.keyboard("{Enter}");
+  expect(router.state.location.pathname).toBe("/acme/settings/api-keys/key_2");
+});
+
+test("chosen keys are disabled one after another, and each refusal stands beside its key", async () => {
+  const disabled = (id: string) => ({
+    data: {
+      disableApiKey: {
+        __typename: "DisableApiKeyPayload",
+        apiKey: { __typename: "ApiKey", id, updatedAt: "2026-11-20T12:00:00.000Z", ...status({ status: "INACTIVE" }) },
+      },
+    },
+  });
+  const keys = [apiKey("key_1", "One"), apiKey("key_2", "Two"), apiKey("key_3", "Gone", { status: "REVOKED" })];
+  const input = (id: string) => ({ query: DisableSelectedKeyDocument, variables: { input: { id } } });
+  open(() => answer(keys), undefined, [
+    { request: input("key_1"), result: disabled("key_1") },
+    { request: input("key_2"), result: { errors: [{ message: "Too late", extensions: { code: "CONFLICT" } }] } },
+  ]);
+  await userEvent.click(await screen.findByRole("checkbox", { name: "Select all keys of this page" }));
+  await userEvent.click(screen.getByRole("button", { name: "Disable…" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Disable 2 keys" }));
+  expect(await screen.findByText("1 of 2 disabled, 1 refused.")).toBeInTheDocument();
+  const results = screen.getByRole("list", { name: "Chosen keys" });
+  expect(results).toHaveTextContent("OneDisabledTwoToo lateGoneStays as it is");
+});
+
+test("all that match are revoked in the background, after their number was told and typed", async () => {
+  const job = (change: object = {}) => ({
+    __typename: "Job",
+    type: "Job",
+    id: "job_1",
+    kind: "api_keys.revoke",
+    status: "RUNNING",
+    done: 1,
+    total: 2,
+    error: null,
+    result: null,
+    ...change,
+  });
+  const filter = { search: "CI", status: ["ACTIVE", "INACTIVE", "EXPIRED"] };
+  open(() => answer([apiKey("key_1", "CI")], { totalCount: 3 }), "/acme/settings/api-keys?search=CI", [
+    {
+      request: { query: RevocableKeysDocument, variables: { slug: "acme", filter } },
+      result: {
+        data: {
+          organization: {
+            __typename: "Organization",
+            id: "org_1",
+            revocable: { __typename: "ApiKeyConnection", totalCount: 2 },
+          },
+        },
+      },
+    },
+    {
+      request: {
+        query: RevokeMatchingKeysDocument,
+        variables: { input: { organizationId: "org_1", filter, reason: null } },
+      },
+      result: { data: { revokeApiKeys: { __typename: "RevokeApiKeysPayload", job: job() } } },
+    },
+    { request: { query: JobDocument, variables: { id: "job_1" } }, result: { data: { node: job() } } },
+    {
+      request: { query: JobDocument, variables: { id: "job_1" } },
+      result: { data: { node: job({ status: "SUCCEEDED", done: 2, result: { revoked: 2, leftAlone: 0 } }) } },
+    },
+  ]);
+  await userEvent.click(await screen.findByRole("button", { name: "Actions for the whole list" }));
+  await userEvent.click(await screen.findByRole("menuitem", { name: "Revoke all that match…" }));
+  const button = await screen.findByRole("button", { name: "Revoke 2 keys" });
+  expect(button).toBeDisabled();
+  await userEvent.type(screen.getByRole("textbox", { name: "Type 2 to confirm" }), "2");
+  await userEvent.click(button);
+  expect(await screen.findByText("1 of 2")).toBeInTheDocument();
+  expect(await screen.findByText("2 keys revoked", {}, { timeout: 10_000 })).toBeInTheDocument();
+  expect(screen.getByRole("dialog", { name: "Revoking keys is over" })).toBeInTheDocument();
 });
 
 test("a member is told who keeps the keys", async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { Skeleton, Stack } from "@mantine/core";
+import { Button, Skeleton, Stack } from "@mantine/core";
 import { can } from "@claviger/shared/permissions";
+import { Link } from "react-router";
 import { DeleteOrganization } from "../features/organizations/delete-organization";
 import { EditOrganizationForm } from "../features/organizations/edit-organization-form";
 import { KeyPolicy } from "../features/organizations/key-policy";
@@ -57,7 +58,17 @@ export function OrganizationSettingsRoute() {
               />
             )}
           </Section>
-          <Section title="Key policy" description="Every key of the organization is made by these rules.">
+          <Section
+            title="Key policy"
+            description="Every key of the organization follows these rules."
+            actions={
+              can(rights, "organization.update_key_policy", ORGANIZATION) && (
+                <Button component={Link} to="key-policy" size="xs" variant="default">
+                  Change
+                </Button>
+              )
+            }
+          >
             <KeyPolicy organization={organization} />
           </Section>
           <Section title="Details">

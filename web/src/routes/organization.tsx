@@ -18,6 +18,7 @@ import { SearchField } from "../ui/search-field";
 import { Section } from "../ui/section";
 import { TableSkeleton } from "../ui/table-skeleton";
 import { NotFoundRoute } from "./not-found";
+import { OrganizationOverview } from "./organization-overview";
 import { useCurrentOrganization } from "./shell-context";
 
 const OrganizationQuery = graphql(`
@@ -84,6 +85,7 @@ export function OrganizationRoute() {
             <>
               <OverviewFigures organization={organization} />
               <GettingStarted organization={organization} />
+              <OrganizationOverview slug={current.slug} />
             </>
           )}
           <Section

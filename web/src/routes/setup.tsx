@@ -121,6 +121,7 @@ function FirstKeyStep({ organization }: { organization: SetupOrganization }) {
       canSkip
     >
       <CreateKeyForm
+        isBrief
         organization={organization}
         start={{
           name: "First key",

@@ -1,6 +1,7 @@
 import { Group, Modal, type MantineSize } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
+import { DropdownPlace, IN_DIALOG } from "./dropdown-place";
 import { useFocusReturn } from "./use-focus-return";
 
 interface DialogProps {
@@ -17,7 +18,14 @@ interface DialogProps {
 }
 
 /** Labelled by its title, keeps the focus inside, fills the screen of a phone. */
-export function Dialog({ onClose, isBusy = false, size = "md", withCloseButton = true, ...props }: DialogProps) {
+export function Dialog({
+  onClose,
+  isBusy = false,
+  size = "md",
+  withCloseButton = true,
+  children,
+  ...props
+}: DialogProps) {
   const isNarrow = useMediaQuery("(max-width: 36em)", false);
   useFocusReturn(props.opened);
   return (
@@ -37,7 +45,9 @@ export function Dialog({ onClose, isBusy = false, size = "md", withCloseButton =
       attributes={{ header: { role: "none" } }}
       onClose={isBusy ? () => undefined : onClose}
       {...props}
-    />
+    >
+      <DropdownPlace value={IN_DIALOG}>{children}</DropdownPlace>
+    </Modal>
   );
 }
 

@@ -8,8 +8,10 @@ import {
   CreateApiKeyDocument,
   CreateKeyDialog_OrganizationFragmentDoc,
   CreateKeyForm_OrganizationFragmentDoc,
+  GrantableProjects_OrganizationFragmentDoc,
   type CreateApiKeyInput,
   type CreateKeyForm_OrganizationFragment,
+  type GrantableProjects_OrganizationFragment,
 } from "../../graphql/graphql";
 import { CreateKeyDialog } from "./create-key-dialog";
 import { ShowOnceContext } from "./show-once";
@@ -17,22 +19,31 @@ import type { ShownSecret } from "./show-once-panel";
 
 const secret = "clv_test_SecretSecretSecretSecretSecret012345";
 
-const form: CreateKeyForm_OrganizationFragment = {
-  id: "org_1",
-  keyPolicy: { keyPrefix: "clv", environmentBinding: "STRICT", requireExpiry: false, maxLifetimeDays: null },
+const places: GrantableProjects_OrganizationFragment = {
   projects: {
     totalCount: 1,
     nodes: [
       {
         id: "prj_shop",
         name: "Shop",
+        slug: "shop",
         environments: [
-          { id: "env_live", name: "Production", kind: "PRODUCTION", mode: "LIVE" },
-          { id: "env_staging", name: "Staging", kind: "STAGING", mode: "TEST" },
+          { id: "env_live", name: "Production", slug: "production", kind: "PRODUCTION", mode: "LIVE" },
+          { id: "env_staging", name: "Staging", slug: "staging", kind: "STAGING", mode: "TEST" },
+        ],
+        scopes: [
+          { name: "read:orders", description: "See what was bought", includesAll: false },
+          { name: "write:orders", description: null, includesAll: false },
         ],
       },
     ],
   },
+};
+const form: CreateKeyForm_OrganizationFragment = {
+  id: "org_1",
+  slug: "acme",
+  keyPolicy: { keyPrefix: "clv", environmentBinding: "STRICT", requireExpiry: false, maxLifetimeDays: null },
+  ...makeFragmentData(places, GrantableProjects_OrganizationFragmentDoc),
 };
 const organization = makeFragmentData(
   { id: "org_1", ...makeFragmentData(form, CreateKeyForm_OrganizationFragmentDoc) },
@@ -62,7 +73,7 @@ const refused = (code: string, field: string, message: string) => ({
 });
 
 /** Opens the dialog; what it sends is answered with `result`. */
-function open(result: MockLink.MockedResponse["result"] = created) {
+function open(result: MockLink.MockedResponse["result"] = created, address = "") {
   const sent: CreateApiKeyInput[] = [];
   const showOnce = jest.fn<(shown: ShownSecret) => void>();
   const onClose = jest.fn();
@@ -78,7 +89,7 @@ function open(result: MockLink.MockedResponse["result"] = created) {
   };
   const view = renderAt(
     <ShowOnceContext value={showOnce}>
-      <CreateKeyDialog opened onClose={onClose} organization={organization} />
+      <CreateKeyDialog opened onClose={onClose} organization={organization} prefill={new URLSearchParams(address)} />
     </ShowOnceContext>,
     { mocks: [mock] },
   );
@@ -194,4 +205,72 @@ test("a refusal that concerns no field is shown above the buttons", async () => 
   await fillIn();
   await create();
   expect(await screen.findByRole("alert")).toHaveTextContent("Too many keys");
+});
+
+test("a preset fills in the access, asks for what it can't know, and gives way to changes", async () => {
+  const { sent } = open();
+  await userEvent.click(await screen.findByRole("radio", { name: /Read one environment/ }));
+  await userEvent.type(screen.getByRole("textbox", { name: /Name/ }), "Dashboard");
+  await create();
+  expect(screen.getByText("Choose an environment.")).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("combobox", { name: "Environments" }));
+  await userEvent.click(screen.getByRole("option", { name: "Staging" }));
+  expect(screen.getByRole("radio", { name: /^Staging/ })).toBeChecked();
+  expect(await summary()).toHaveTextContent("Can read in Shop / Staging. Nothing else.");
+
+  await userEvent.click(screen.getByRole("radio", { name: /Whole project/ }));
+  expect(await summary()).toHaveTextContent("Can read, write, delete and manage keys in all staging environments");
+  await userEvent.click(within(screen.getByRole("group", { name: "Grant 1" })).getByText("Write"));
+  expect(screen.getByRole("radio", { name: /Custom/ })).toBeChecked();
+  await create();
+  await waitFor(() => expect(sent).toHaveLength(1));
+});
+
+test("scopes are chosen from the project's catalogue, by name or meaning, with or without a permission", async () => {
+  const { sent } = open();
+  await fillIn();
+  const row = within(screen.getByRole("group", { name: "Grant 1" }));
+  await userEvent.type(row.getByRole("combobox", { name: "Scopes" }), "bought");
+  expect(row.queryByRole("option", { name: /write:orders/ })).not.toBeInTheDocument();
+  await userEvent.click(row.getByRole("option", { name: /read:orders See what was bought/ }));
+  await userEvent.click(row.getByText("None"));
+  expect(await summary()).toHaveTextContent("Can use read:orders in all staging environments of Shop. Nothing else.");
+  await create();
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.grants).toEqual([
+    { projectId: "prj_shop", environmentId: null, permission: null, scopes: ["read:orders"] },
+  ]);
+});
+
+test("what is wrong in the part that is closed opens it", async () => {
+  open(refused("BAD_USER_INPUT", "allowedIps.0", "This names one address and a block around it"));
+  await fillIn();
+  expect(screen.queryByRole("textbox", { name: /Only from these addresses/ })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
+  await userEvent.type(screen.getByRole("textbox", { name: /Only from these addresses/ }), "10.0.0.1/8");
+  await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
+  await create();
+  expect(await screen.findByText(/This names one address/)).toBeInTheDocument();
+  expect(screen.getByRole("textbox", { name: /Only from these addresses/ })).toHaveFocus();
+});
+
+test("an address fills in the form, and what is filled in can be had as an address and as a request", async () => {
+  open(
+    created,
+    "name=Nightly&for=staging&grant=shop/staging:write&scope=shop/staging:read:orders&expires=30&ip=10.0.0.0/8&rate=100/60&grant=nowhere:manage",
+  );
+  expect(await summary()).toHaveTextContent(
+    "Can read and write in Shop / Staging; can use read:orders in Shop / Staging. Nothing else.",
+  );
+  expect(screen.getByRole("textbox", { name: /Name/ })).toHaveValue("Nightly");
+  expect(screen.getByRole("radio", { name: "30 days" })).toBeChecked();
+
+  await userEvent.click(screen.getByRole("button", { name: "As a request" }));
+  const variables = JSON.parse(screen.getByLabelText("Variables").textContent) as { input: CreateApiKeyInput };
+  expect(variables.input).toMatchObject({
+    name: "Nightly",
+    grants: [{ environmentId: "env_staging", permission: "WRITE", scopes: ["read:orders"] }],
+    allowedIps: ["10.0.0.0/8"],
+    rateLimit: { limit: 100, windowSeconds: 60 },
+  });
 });

@@ -16,15 +16,18 @@ interface CreateKeyDialogProps {
   onClose: () => void;
   organization: FragmentType<typeof CreateKeyDialog_organization>;
   start?: KeyFormStart;
+  /** What the address asks for. */
+  prefill?: URLSearchParams;
 }
 
-export function CreateKeyDialog({ opened, onClose, organization, start }: CreateKeyDialogProps) {
+export function CreateKeyDialog({ opened, onClose, organization, start, prefill }: CreateKeyDialogProps) {
   const showOnce = useShowOnce();
   return (
     <Dialog opened={opened} onClose={onClose} title="Create an API key" size={720} closeOnClickOutside={false}>
       <CreateKeyForm
         organization={readFragment(CreateKeyDialog_organization, organization)}
         {...(start && { start })}
+        {...(prefill && { prefill })}
         onCancel={onClose}
         onCreated={(created) => {
           onClose();

@@ -1,51 +1,51 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button, Stack, Textarea, TextInput } from "@mantine/core";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { useState, type FormEvent } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { useNow } from "../../lib/use-now";
 import { useSubmission } from "../../lib/use-submission";
 import { DialogActions } from "../../ui/dialog";
+import { Disclosure } from "../../ui/disclosure";
 import { FormError } from "../../ui/form-error";
 import { AccessSummary } from "./access-summary";
 import { ExpiryField } from "./expiry-field";
+import { readGrantableProjects } from "./grantable-projects";
 import { GrantsField } from "./grants-field";
-import { withoutOtherKinds } from "./grants";
+import { reachedEnvironments, settleEnvironments, type GrantDraft, type GrantableProject } from "./grants";
+import { KeyBoundsFields } from "./key-bounds-fields";
 import {
+  BOUND_FIELDS,
   initialValues,
   keyFormErrors,
   keyInput,
   refusableFields,
   refusedFields,
+  type KeyFormRules,
   type KeyFormStart,
   type KeyFormValues,
 } from "./key-form";
+import { readPrefill, writePrefill } from "./key-prefill";
 import { KindField } from "./kind-field";
+import { MetadataField } from "./metadata-field";
 import { OrganizationAccessField } from "./organization-access-field";
+import { PresetField } from "./preset-field";
+import { fitsPreset, presetGrants, type Preset } from "./presets";
 import { refreshKeys } from "./refresh-keys";
+import { RequestPreview } from "./request-preview";
 import type { ShownSecret } from "./show-once-panel";
+import { useFocusOnProblem } from "./use-focus-on-problem";
 
 const CreateKeyForm_organization = graphql(`
   fragment CreateKeyForm_organization on Organization {
     id
+    slug
     keyPolicy {
       keyPrefix
       environmentBinding
       requireExpiry
       maxLifetimeDays
     }
-    projects(first: 200) {
-      totalCount
-      nodes {
-        id
-        name
-        environments {
-          id
-          name
-          kind
-          mode
-        }
-      }
-    }
+    ...GrantableProjects_organization
   }
 `);
 
@@ -64,15 +64,23 @@ const CreateApiKey = graphql(`
 interface CreateKeyFormProps {
   organization: FragmentType<typeof CreateKeyForm_organization>;
   start?: KeyFormStart;
+  /** What the address asks for, over all that. */
+  prefill?: URLSearchParams;
+  /** For somebody who makes a key for the first time: without what most keys don't need. */
+  isBrief?: boolean;
   onCreated: (created: ShownSecret) => void;
   onCancel?: () => void;
 }
 
-export function CreateKeyForm({ organization, start, onCreated, onCancel }: CreateKeyFormProps) {
-  const { id, keyPolicy: policy, projects } = readFragment(CreateKeyForm_organization, organization);
-  const rules = { policy, projects: projects.nodes };
+export function CreateKeyForm(props: CreateKeyFormProps) {
+  const { organization, start, prefill, isBrief = false, onCreated, onCancel } = props;
+  const home = readFragment(CreateKeyForm_organization, organization);
+  const { id, slug, keyPolicy: policy } = home;
+  const { projects, projectCount } = readGrantableProjects(home);
+  const rules = { policy, projects };
   const client = useApolloClient();
-  const [values, setValues] = useState(() => initialValues(rules, start));
+  const [values, setValues] = useState(() => firstValues(rules, start, prefill));
+  const [preset, setPreset] = useState<Preset>("custom");
   const [tries, setTries] = useState(0);
   const { run, isBusy, error, clearError } = useSubmission();
   const form = useFocusOnProblem(tries);
@@ -83,6 +91,18 @@ export function CreateKeyForm({ organization, start, onCreated, onCancel }: Crea
   const change = (changed: Partial<KeyFormValues>) => {
     setValues({ ...values, ...changed });
     clearError();
+  };
+
+  const bounds = { environmentKind: values.environmentKind };
+  const changeKind = (environmentKind: KeyFormValues["environmentKind"]) =>
+    change({ environmentKind, grants: settleEnvironments(values.grants, { environmentKind }, projects) });
+  const changeGrants = (grants: readonly GrantDraft[]) => {
+    const kind = values.environmentKind ?? (policy.environmentBinding === "STRICT" ? kindOf(grants, projects) : null);
+    change({ grants, environmentKind: kind });
+  };
+  const begin = (chosen: Preset) => {
+    setPreset(chosen);
+    if (chosen !== "custom") changeGrants(presetGrants(chosen, values.grants, bounds, projects));
   };
 
   const submit = (event: FormEvent) => {
@@ -115,20 +135,21 @@ export function CreateKeyForm({ organization, start, onCreated, onCancel }: Crea
           onChange={(event) => change({ name: event.currentTarget.value })}
           error={errors["name"]}
         />
+        {!isBrief && projects.length > 0 && (
+          <PresetField value={fitsPreset(preset, values.grants) ? preset : "custom"} onChange={begin} />
+        )}
         <KindField
           binding={policy.environmentBinding}
           value={values.environmentKind}
-          onChange={(environmentKind) =>
-            change({ environmentKind, grants: withoutOtherKinds(values.grants, environmentKind, rules.projects) })
-          }
+          onChange={changeKind}
           error={errors["environmentKind"]}
         />
         <GrantsField
           value={values.grants}
-          onChange={(grants) => change({ grants })}
-          environmentKind={values.environmentKind}
-          projects={rules.projects}
-          projectCount={projects.totalCount}
+          onChange={changeGrants}
+          bounds={bounds}
+          projects={projects}
+          projectCount={projectCount}
           errors={errors}
         />
         <OrganizationAccessField
@@ -151,7 +172,36 @@ export function CreateKeyForm({ organization, start, onCreated, onCancel }: Crea
           onChange={(event) => change({ description: event.currentTarget.value })}
           error={errors["description"]}
         />
-        <AccessSummary values={values} projects={rules.projects} keyPrefix={policy.keyPrefix} />
+        {!isBrief && (
+          <Disclosure
+            label="Limits and metadata"
+            hint={isBounded(values) ? "Some are set." : "How often, from where, for whom. None are set."}
+            isForced={BOUND_FIELDS.some((field) => errors[field] !== undefined)}
+          >
+            <Stack gap="lg">
+              <KeyBoundsFields
+                value={values}
+                onChange={change}
+                environments={reachedEnvironments(values.grants, bounds, projects)}
+                errors={errors}
+              />
+              <MetadataField
+                value={values.metadata}
+                onChange={(metadata) => change({ metadata })}
+                error={errors["metadata"]}
+              />
+            </Stack>
+          </Disclosure>
+        )}
+        <AccessSummary {...values} bounds={bounds} projects={projects} keyPrefix={policy.keyPrefix} />
+        {!isBrief && (
+          <Disclosure label="As a request" hint="The same over GraphQL or with curl, and a link to this form.">
+            <RequestPreview
+              input={keyInput(values, id, now)}
+              link={`${window.location.origin}/${slug}/settings/api-keys/new?${writePrefill(values, projects).toString()}`}
+            />
+          </Disclosure>
+        )}
         <FormError error={error} fields={refusableFields(values)} />
       </Stack>
       <DialogActions>
@@ -168,12 +218,25 @@ export function CreateKeyForm({ organization, start, onCreated, onCancel }: Crea
   );
 }
 
-/** Leads the reader to the first thing that is wrong, after each try. */
-function useFocusOnProblem(tries: number) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (tries === 0) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]')?.focus();
-  }, [tries]);
-  return form;
+function firstValues(
+  rules: KeyFormRules,
+  start: KeyFormStart | undefined,
+  prefill: URLSearchParams | undefined,
+): KeyFormValues {
+  const values = initialValues(rules, {
+    ...start,
+    ...(prefill && { values: readPrefill(prefill, rules.projects) }),
+  });
+  return { ...values, grants: settleEnvironments(values.grants, values, rules.projects) };
+}
+
+/** The kind of the environment that is named first: a key that is bound to one kind has that one. */
+function kindOf(grants: readonly GrantDraft[], projects: readonly GrantableProject[]) {
+  const environments = projects.flatMap((project) => project.environments);
+  const named = grants.flatMap(({ environmentId }) => environments.filter(({ id }) => id === environmentId));
+  return named[0]?.kind ?? null;
+}
+
+function isBounded({ addresses, customers, rateLimit, metadata }: KeyFormValues): boolean {
+  return [addresses, rateLimit.limit, metadata].some((text) => text.trim() !== "") || customers.length > 0;
 }

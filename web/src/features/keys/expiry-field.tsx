@@ -26,7 +26,7 @@ export function ExpiryField({ policy, value, onChange, error }: ExpiryFieldProps
       </Input.Description>
       <SegmentedControl<ExpiryChoice>
         aria-labelledby={labelId}
-        styles={{ label: { paddingInline: "clamp(4px, 1.5vw, 10px)", fontSize: "clamp(12px, 3.4vw, 14px)" } }}
+        styles={{ label: { paddingInline: "clamp(3px, 1vw, 10px)", fontSize: "clamp(12px, 3.4vw, 14px)" } }}
         data={expiryChoices(policy).map((choice) => ({ value: choice, label: EXPIRY_LABELS[choice] }))}
         value={value.choice}
         onChange={(choice) => onChange({ ...value, choice })}

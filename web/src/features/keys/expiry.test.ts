@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { expiresAt, expiryChoices, expiryProblem, initialExpiry } from "./expiry";
+import { savedExpiry, expiresAt, expiryChoices, expiryProblem, initialExpiry } from "./expiry";
 
 const now = new Date("2026-11-20T12:00:00.000Z");
 const open = { requireExpiry: false, maxLifetimeDays: null };
@@ -30,4 +30,16 @@ test.each([
   ["2026-12-01", null],
 ])("the date %j: %s", (date, problem) => {
   expect(expiryProblem({ choice: "custom", date }, { requireExpiry: true, maxLifetimeDays: 100 }, now)).toBe(problem);
+});
+
+test("the longest lifetime counts from when the key was made", () => {
+  const policy = { requireExpiry: true, maxLifetimeDays: 100 };
+  const madeAt = new Date("2026-08-20T12:00:00.000Z");
+  expect(expiryProblem({ choice: "30", date: "" }, policy, now, madeAt)).toContain("100 days");
+  expect(expiryProblem({ choice: "30", date: "" }, policy, now)).toBeNull();
+});
+
+test("the expiry of a key is the day on which it ends where the reader is", () => {
+  expect(savedExpiry(new Date(2027, 0, 9, 23, 30).toISOString())).toEqual({ choice: "custom", date: "2027-01-09" });
+  expect(savedExpiry(null)).toEqual({ choice: "never", date: "" });
 });

@@ -38,13 +38,23 @@ export function expiresAt(expiry: Expiry, now: Date): Date | null {
   return Number.isNaN(end.getTime()) ? null : end;
 }
 
-export function expiryProblem(expiry: Expiry, policy: ExpiryPolicy, now: Date): string | null {
+/** The expiry of a key that exists, as the form holds it: the day on which it ends where the reader is. */
+export function savedExpiry(at: string | null): Expiry {
+  if (at === null) return { choice: "never", date: "" };
+  const end = new Date(at);
+  const [year, month, day] = [end.getFullYear(), end.getMonth() + 1, end.getDate()];
+  const date = [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+  return { choice: "custom", date };
+}
+
+/** What is wrong with an expiry. The policy's longest lifetime counts from when the key was made: now, for a new one. */
+export function expiryProblem(expiry: Expiry, policy: ExpiryPolicy, now: Date, madeAt = now): string | null {
   if (expiry.choice === "never") return expiryChoices(policy).includes("never") ? null : "Keys must expire here.";
   const end = expiresAt(expiry, now);
   if (end === null) return "Choose a date.";
   if (end <= now) return "Choose a date in the future.";
   if (policy.maxLifetimeDays === null) return null;
-  const isTooLate = end.getTime() - now.getTime() > policy.maxLifetimeDays * DAY_MS;
+  const isTooLate = end.getTime() - madeAt.getTime() > policy.maxLifetimeDays * DAY_MS;
   return isTooLate ? `Keys may live ${policy.maxLifetimeDays} days at most here.` : null;
 }
 

@@ -1,17 +1,16 @@
 import { Button, Input, Stack, Text } from "@mantine/core";
-import type { EnvironmentKind } from "@claviger/shared/environments";
 import { LIMITS } from "@claviger/shared/limits";
 import { IconPlus } from "@tabler/icons-react";
 import { useId } from "react";
 import { GrantRow } from "./grant-row";
-import type { GrantDraft, GrantableProject } from "./grants";
+import { settleEnvironments, type GrantDraft, type GrantableProject, type KeyBounds } from "./grants";
 import { newGrant } from "./key-form";
 import { ProblemText } from "./problem-text";
 
 interface GrantsFieldProps {
   value: readonly GrantDraft[];
   onChange: (grants: GrantDraft[]) => void;
-  environmentKind: EnvironmentKind | null;
+  bounds: KeyBounds;
   projects: readonly GrantableProject[];
   /** How many there are; the form knows the first of them only. */
   projectCount: number;
@@ -19,10 +18,16 @@ interface GrantsFieldProps {
   errors: Readonly<Record<string, string>>;
 }
 
-export function GrantsField({ value, onChange, environmentKind, projects, projectCount, errors }: GrantsFieldProps) {
+export function GrantsField({ value, onChange, bounds, projects, projectCount, errors }: GrantsFieldProps) {
   const labelId = useId();
   const change = (rowId: string, changed: Partial<GrantDraft>) =>
-    onChange(value.map((grant) => (grant.rowId === rowId ? { ...grant, ...changed } : grant)));
+    onChange(
+      settleEnvironments(
+        value.map((grant) => (grant.rowId === rowId ? { ...grant, ...changed } : grant)),
+        bounds,
+        projects,
+      ),
+    );
   return (
     <div role="group" aria-labelledby={labelId}>
       <Input.Label component="div" id={labelId} labelElement="div">
@@ -35,7 +40,7 @@ export function GrantsField({ value, onChange, environmentKind, projects, projec
             key={grant.rowId}
             place={index + 1}
             grant={grant}
-            environmentKind={environmentKind}
+            bounds={bounds}
             projects={projects}
             problem={errors[`grants.${index}`]}
             onChange={(changed) => change(grant.rowId, changed)}

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from "@mantine/core";
+import { Checkbox, Group, Stack, Text } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { RelativeTime } from "../../ui/relative-time";
@@ -8,10 +8,13 @@ import { KeyKind } from "./key-kind";
 import { KeyMenu } from "./key-menu";
 import { KeyName } from "./key-name";
 import { KeyStatus } from "./key-status";
+import { KeyUsage, type Usage } from "./key-usage";
+import { ROW } from "./row-keys";
 
 const KeyCard_apiKey = graphql(`
   fragment KeyCard_apiKey on ApiKey {
     id
+    name
     lastUsedAt
     expiresAt
     ...KeyName_apiKey
@@ -26,15 +29,29 @@ interface KeyCardProps {
   apiKey: FragmentType<typeof KeyCard_apiKey>;
   rights: MemberRights;
   to: string;
+  /** Null while it is loaded. */
+  usage: Usage | null;
+  showsUsage: boolean;
+  isSelected: boolean;
+  /** Null where nothing can be chosen. */
+  onSelect: ((isSelected: boolean) => void) | null;
 }
 
 /** A key where there is no room for a row. */
-export function KeyCard({ apiKey, rights, to }: KeyCardProps) {
+export function KeyCard({ apiKey, rights, to, usage, showsUsage, isSelected, onSelect }: KeyCardProps) {
   const data = readFragment(KeyCard_apiKey, apiKey);
   return (
-    <li className={classes.card}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-        <div style={{ minWidth: 0 }}>
+    <li className={classes.card} {...ROW}>
+      <Group align="flex-start" wrap="nowrap" gap="sm">
+        {onSelect && (
+          <Checkbox
+            mt={2}
+            aria-label={`Select ${data.name}`}
+            checked={isSelected}
+            onChange={(event) => onSelect(event.currentTarget.checked)}
+          />
+        )}
+        <div style={{ minWidth: 0, flex: 1 }}>
           <KeyName apiKey={data} to={to} />
         </div>
         <KeyMenu apiKey={data} rights={rights} to={to} />
@@ -48,6 +65,7 @@ export function KeyCard({ apiKey, rights, to }: KeyCardProps) {
         <Text size="xs" c="dimmed" component="div">
           Last used: <RelativeTime at={data.lastUsedAt} /> · Expires: <RelativeTime at={data.expiresAt} />
         </Text>
+        {showsUsage && <KeyUsage usage={usage} />}
       </Stack>
     </li>
   );

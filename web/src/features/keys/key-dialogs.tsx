@@ -1,6 +1,7 @@
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { DeleteKeyDialog } from "./delete-key-dialog";
 import type { KeyAction } from "./key-actions";
+import { DuplicateKeyDialog } from "./duplicate-key-dialog";
 import { RevokeKeyDialog } from "./revoke-key-dialog";
 import { RotateKeyDialog } from "./rotate-key-dialog";
 import { SwitchKeyDialog } from "./switch-key-dialog";
@@ -9,6 +10,7 @@ const KeyDialogs_apiKey = graphql(`
   fragment KeyDialogs_apiKey on ApiKey {
     id
     ...RotateKeyDialog_apiKey
+    ...DuplicateKeyDialog_apiKey
     ...SwitchKeyDialog_apiKey
     ...RevokeKeyDialog_apiKey
     ...DeleteKeyDialog_apiKey
@@ -29,6 +31,7 @@ export function KeyDialogs({ apiKey, offered, open, onOpen, onDeleted }: KeyDial
   return (
     <>
       <RotateKeyDialog opened={open === "rotate"} {...shared} />
+      <DuplicateKeyDialog opened={open === "duplicate"} {...shared} />
       <SwitchKeyDialog to="disable" opened={open === "disable"} {...shared} />
       <SwitchKeyDialog to="enable" opened={open === "enable"} {...shared} />
       <RevokeKeyDialog

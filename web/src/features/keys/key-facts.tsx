@@ -1,4 +1,5 @@
-import { Code, Group } from "@mantine/core";
+import { Anchor, Code, Group } from "@mantine/core";
+import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { CopyButton } from "../../ui/copy-button";
 import { KindBadge } from "../../ui/environment-badges";
@@ -32,11 +33,29 @@ const KeyFacts_apiKey = graphql(`
       id
       name
     }
+    replaces {
+      id
+      name
+    }
   }
 `);
 
-export function KeyFacts({ apiKey }: { apiKey: FragmentType<typeof KeyFacts_apiKey> }) {
+interface KeyFactsProps {
+  apiKey: FragmentType<typeof KeyFacts_apiKey>;
+  /** Where the organization's keys are listed, each below it. */
+  listAddress: string;
+}
+
+export function KeyFacts({ apiKey, listAddress }: KeyFactsProps) {
   const data = readFragment(KeyFacts_apiKey, apiKey);
+  const replaced = data.replaces && {
+    label: "Replaces",
+    value: (
+      <Anchor component={Link} to={`${listAddress}/${data.replaces.id}`} inherit>
+        <bdi>{data.replaces.name}</bdi>
+      </Anchor>
+    ),
+  };
   const ended = [
     ...(data.disabledAt === null ? [] : [{ label: "Disabled", value: <RelativeTime at={data.disabledAt} /> }]),
     ...(data.revokedAt === null ? [] : [{ label: "Revoked", value: <RelativeTime at={data.revokedAt} /> }]),
@@ -61,7 +80,7 @@ export function KeyFacts({ apiKey }: { apiKey: FragmentType<typeof KeyFacts_apiK
         { label: "Expires", value: <RelativeTime at={data.expiresAt} /> },
         ...reminder,
         ...ended,
-        { label: "Belongs to", value: data.ownerMember?.user.name ?? "The organization" },
+        { label: "Belongs to", value: <bdi>{data.ownerMember?.user.name ?? "The organization"}</bdi> },
         {
           label: "Created",
           value: (
@@ -72,6 +91,7 @@ export function KeyFacts({ apiKey }: { apiKey: FragmentType<typeof KeyFacts_apiK
           ),
         },
         { label: "Changed", value: <RelativeTime at={data.updatedAt} /> },
+        ...(replaced ? [replaced] : []),
         {
           label: "Id",
           value: (

@@ -1,27 +1,41 @@
 import { Group, NativeSelect, SegmentedControl } from "@mantine/core";
 import { ENVIRONMENT_KINDS } from "@claviger/shared/environments";
 import { API_KEY_STATUSES } from "@claviger/shared/key-status";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { withoutSecret } from "../../lib/without-secret";
 import { kindLabel } from "../../ui/environment-badges";
 import { SearchField } from "../../ui/search-field";
 import classes from "./key-filter-bar.module.css";
-import { readOrder, SORT_LABELS, writeOrder, type KeyFilters } from "./key-filters";
+import { ATTENTION_LABELS, ATTENTIONS, readOrder, SORT_LABELS, writeOrder, type KeyFilters } from "./key-filters";
 import { STATUS_LABELS } from "./key-status";
+
+const KeyFilterBar_projects = graphql(`
+  fragment KeyFilterBar_projects on ProjectConnection {
+    nodes {
+      id
+      name
+    }
+  }
+`);
 
 const ALL = "all";
 
 interface KeyFilterBarProps {
   filters: KeyFilters;
   onChange: (change: Partial<KeyFilters>) => void;
+  /** Null until they are there. */
+  projects: FragmentType<typeof KeyFilterBar_projects> | null;
 }
 
-export function KeyFilterBar({ filters, onChange }: KeyFilterBarProps) {
+export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps) {
+  const places = projects === null ? [] : readFragment(KeyFilterBar_projects, projects).nodes;
   return (
     <Group className={classes.bar} gap="sm" role="search" aria-label="Filter keys">
       <div className={classes.search}>
         <SearchField
           label="Search by name or start"
           value={filters.search}
-          onSearch={(search) => onChange({ search })}
+          onSearch={(search) => onChange({ search: withoutSecret(search) })}
         />
       </div>
       <SegmentedControl
@@ -36,26 +50,62 @@ export function KeyFilterBar({ filters, onChange }: KeyFilterBarProps) {
         value={filters.status ?? ALL}
         onChange={(chosen) => onChange({ status: API_KEY_STATUSES.find((status) => status === chosen) ?? null })}
       />
-      <NativeSelect
-        aria-label="Environment"
-        className={classes.choice}
-        data={[
-          { value: ALL, label: "All kinds" },
-          ...ENVIRONMENT_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind) })),
-        ]}
-        value={filters.environmentKind ?? ALL}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ environmentKind: ENVIRONMENT_KINDS.find((kind) => kind === value) ?? null })
-        }
+      <Choice
+        label="Environment"
+        all="All kinds"
+        choices={ENVIRONMENT_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind) }))}
+        value={filters.environmentKind}
+        onChange={(value) => onChange({ environmentKind: ENVIRONMENT_KINDS.find((kind) => kind === value) ?? null })}
       />
-      <div className={`${classes.choice} ${classes.order}`}>
-        <NativeSelect
-          aria-label="Order"
-          data={Object.entries(SORT_LABELS).map(([value, label]) => ({ value, label }))}
-          value={writeOrder(filters)}
-          onChange={({ currentTarget: { value } }) => onChange(readOrder(value) ?? {})}
-        />
-      </div>
+      <Choice
+        label="Project"
+        all="All projects"
+        choices={[
+          ...places.map(({ id, name }) => ({ value: id, label: name })),
+          // One that isn't among the first, or isn't there: the list is what the address says all the same.
+          ...(filters.projectId !== null && places.every(({ id }) => id !== filters.projectId)
+            ? [{ value: filters.projectId, label: "One project" }]
+            : []),
+        ]}
+        value={filters.projectId}
+        onChange={(projectId) => onChange({ projectId })}
+      />
+      <Choice
+        label="Show"
+        all="Everything"
+        choices={ATTENTIONS.map((value) => ({ value, label: ATTENTION_LABELS[value] }))}
+        value={filters.attention}
+        onChange={(value) => onChange({ attention: ATTENTIONS.find((each) => each === value) ?? null })}
+      />
+      <NativeSelect
+        aria-label="Order"
+        className={classes.choice}
+        data={Object.entries(SORT_LABELS).map(([value, label]) => ({ value, label }))}
+        value={writeOrder(filters)}
+        onChange={({ currentTarget: { value } }) => onChange(readOrder(value) ?? {})}
+      />
     </Group>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  /** What nothing chosen is called. */
+  all: string;
+  choices: readonly { value: string; label: string }[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+function Choice({ label, all, choices, value, onChange }: ChoiceProps) {
+  return (
+    <NativeSelect
+      aria-label={label}
+      className={classes.choice}
+      data={[{ value: ALL, label: all }, ...choices]}
+      value={value ?? ALL}
+      data-chosen={value !== null || undefined}
+      onChange={({ currentTarget }) => onChange(currentTarget.value === ALL ? null : currentTarget.value)}
+    />
   );
 }

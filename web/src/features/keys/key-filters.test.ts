@@ -5,14 +5,20 @@ import {
   listVariables,
   NO_FILTERS,
   readFilters,
+  revocableFilter,
+  serverFilter,
   writeFilters,
   type KeyFilters,
 } from "./key-filters";
+
+const NOON = new Date("2026-11-20T12:00:00Z");
 
 const everything: KeyFilters = {
   search: "billing & co",
   status: "INACTIVE",
   environmentKind: "STAGING",
+  projectId: "prj_01h455vb4pex5vsknk084sn02q",
+  attention: "expiring",
   sortBy: "used",
   descending: false,
   after: "cursor==",
@@ -31,16 +37,22 @@ test("the usual list has a bare address", () => {
 
 test("an address reads like one", () => {
   expect(writeFilters({ ...everything, after: null }).toString()).toBe(
-    "search=billing+%26+co&status=inactive&kind=staging&sort=used",
+    "search=billing+%26+co&status=inactive&kind=staging&project=prj_01h455vb4pex5vsknk084sn02q&attention=expiring&sort=used",
   );
 });
 
-test.each(["sort=__proto__", "sort=-", "status=frozen,,", "kind=moon", "after=", "search=%20%20"])(
-  "what an address makes up is ignored: %s",
-  (query) => {
-    expect(readFilters(new URLSearchParams(query))).toEqual(NO_FILTERS);
-  },
-);
+test.each([
+  "sort=__proto__",
+  "sort=-",
+  "status=frozen,,",
+  "kind=moon",
+  "project=1",
+  "attention=me",
+  "after=",
+  "search=%20%20",
+])("what an address makes up is ignored: %s", (query) => {
+  expect(readFilters(new URLSearchParams(query))).toEqual(NO_FILTERS);
+});
 
 test("a search longer than the server takes is cut", () => {
   expect(readFilters(new URLSearchParams({ search: "😀".repeat(200) })).search).toBe("😀".repeat(100));
@@ -52,7 +64,7 @@ test("another selection begins at its first page", () => {
 });
 
 test("a selected status is asked for alone", () => {
-  expect(listVariables({ ...NO_FILTERS, status: "REVOKED" }).filter.status).toEqual(["REVOKED"]);
+  expect(listVariables({ ...NO_FILTERS, status: "REVOKED" }, NOON).filter.status).toEqual(["REVOKED"]);
 });
 
 test("order and page leave nothing out", () => {
@@ -61,10 +73,29 @@ test("order and page leave nothing out", () => {
 });
 
 test("no selection asks the server for every key", () => {
-  expect(listVariables(NO_FILTERS)).toEqual({
+  expect(listVariables(NO_FILTERS, NOON)).toEqual({
     first: 25,
     after: null,
-    filter: { search: null, status: null, environmentKind: null },
+    filter: {},
     orderBy: { by: "CREATED_AT", direction: "DESC" },
   });
+});
+
+test.each<[KeyFilters["attention"], object]>([
+  ["unused", { unusedSince: "2026-08-22T00:00:00.000Z", status: ["ACTIVE"] }],
+  ["expiring", { expiresBefore: "2026-12-21T00:00:00.000Z", status: ["ACTIVE", "INACTIVE"] }],
+  ["due", { rotationDueBefore: NOON.toISOString() }],
+  ["grace", { graceEndsAfter: NOON.toISOString() }],
+  ["policy", { breaches: {} }],
+])("what needs attention because it is %s is asked of the server", (attention, filter) => {
+  expect(serverFilter({ ...NO_FILTERS, attention }, NOON)).toEqual(filter);
+});
+
+test("all that match are revoked but for those that are already, also where a status is chosen", () => {
+  expect(revocableFilter({ ...NO_FILTERS, search: "CI" }, NOON)).toEqual({
+    search: "CI",
+    status: ["ACTIVE", "INACTIVE", "EXPIRED"],
+  });
+  expect(revocableFilter({ ...NO_FILTERS, attention: "unused" }, NOON).status).toEqual(["ACTIVE"]);
+  expect(revocableFilter({ ...NO_FILTERS, status: "REVOKED" }, NOON).status).toEqual([]);
 });

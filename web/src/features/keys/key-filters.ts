@@ -1,6 +1,7 @@
 import { ENVIRONMENT_KINDS, type EnvironmentKind } from "@claviger/shared/environments";
 import { API_KEY_STATUSES, type ApiKeyStatus } from "@claviger/shared/key-status";
 import { LIMITS } from "@claviger/shared/limits";
+import type { ApiKeyFilter } from "../../graphql/graphql";
 
 export const SORT_COLUMNS = {
   created: "CREATED_AT",
@@ -23,10 +24,23 @@ export const SORT_LABELS = {
   "-expires": "Expires last",
 } as const satisfies Partial<Record<SortColumn | `-${SortColumn}`, string>>;
 
+/** What somebody may want to look at, in the words of an address. */
+export const ATTENTION_LABELS = {
+  unused: "Never used, or not for 90 days",
+  expiring: "Expires within 30 days",
+  due: "Rotation is due",
+  grace: "Old secret still works",
+  policy: "Refused by the key policy",
+} as const;
+export type Attention = keyof typeof ATTENTION_LABELS;
+export const ATTENTIONS = Object.keys(ATTENTION_LABELS) as Attention[];
+
 export interface KeyFilters {
   search: string;
   status: ApiKeyStatus | null;
   environmentKind: EnvironmentKind | null;
+  projectId: string | null;
+  attention: Attention | null;
   sortBy: SortColumn;
   descending: boolean;
   /** The cursor that the page begins after; null on the first page. */
@@ -37,6 +51,8 @@ export const NO_FILTERS: Readonly<KeyFilters> = Object.freeze({
   search: "",
   status: null,
   environmentKind: null,
+  projectId: null,
+  attention: null,
   sortBy: "created",
   descending: true,
   after: null,
@@ -55,6 +71,8 @@ export function readFilters(params: URLSearchParams): KeyFilters {
       .join(""),
     status: API_KEY_STATUSES.find((known) => known === status) ?? null,
     environmentKind: ENVIRONMENT_KINDS.find((known) => known === kind) ?? null,
+    projectId: /^prj_[0-9a-z]{26}$/.test(params.get("project") ?? "") ? params.get("project") : null,
+    attention: ATTENTIONS.find((known) => known === params.get("attention")) ?? null,
     sortBy: order.sortBy,
     descending: order.descending,
     after: params.get("after") || null,
@@ -78,6 +96,8 @@ export function writeFilters(filters: KeyFilters): URLSearchParams {
   if (filters.search !== "") params.set("search", filters.search);
   if (filters.status !== null) params.set("status", filters.status.toLowerCase());
   if (filters.environmentKind !== null) params.set("kind", filters.environmentKind.toLowerCase());
+  if (filters.projectId !== null) params.set("project", filters.projectId);
+  if (filters.attention !== null) params.set("attention", filters.attention);
   const isUsualOrder = filters.sortBy === NO_FILTERS.sortBy && filters.descending === NO_FILTERS.descending;
   if (!isUsualOrder) params.set("sort", writeOrder(filters));
   if (filters.after !== null) params.set("after", filters.after);
@@ -97,21 +117,59 @@ export function sortedBy(filters: KeyFilters, column: SortColumn): Partial<KeyFi
 
 /** Whether the list leaves keys out, so that an empty one doesn't mean that there are none. */
 export function isFiltered(filters: KeyFilters): boolean {
-  return filters.search !== "" || filters.status !== null || filters.environmentKind !== null;
+  const { search, status, environmentKind, projectId, attention } = filters;
+  return search !== "" || [status, environmentKind, projectId, attention].some((part) => part !== null);
 }
 
-export function listVariables(filters: KeyFilters) {
+export function listVariables(filters: KeyFilters, now: Date) {
   return {
     first: KEYS_PER_PAGE,
     after: filters.after,
-    filter: {
-      search: filters.search === "" ? null : filters.search,
-      status: filters.status === null ? null : [filters.status],
-      environmentKind: filters.environmentKind,
-    },
+    filter: serverFilter(filters, now),
     orderBy: {
       by: SORT_COLUMNS[filters.sortBy],
       direction: filters.descending ? ("DESC" as const) : ("ASC" as const),
     },
   };
+}
+
+/** What the server is asked to list: only what is chosen, so that two addresses that mean the same ask for the same. */
+export function serverFilter(filters: KeyFilters, now: Date): ApiKeyFilter {
+  const { search, status, environmentKind, projectId, attention } = filters;
+  return {
+    ...(attention !== null && attentionFilter(attention, now)),
+    ...(search !== "" && { search }),
+    ...(status !== null && { status: [status] }),
+    ...(environmentKind !== null && { environmentKind }),
+    ...(projectId !== null && { projectId }),
+  };
+}
+
+/** The same without keys that are revoked already: there is nothing to revoke about them. */
+export function revocableFilter(filters: KeyFilters, now: Date): ApiKeyFilter {
+  const filter = serverFilter(filters, now);
+  const status = filter.status ?? (["ACTIVE", "INACTIVE", "EXPIRED"] as const);
+  return { ...filter, status: status.filter((each) => each !== "REVOKED") };
+}
+
+const DAY_MS = 86_400_000;
+const UNUSED_DAYS = 90;
+const EXPIRING_DAYS = 30;
+
+/** By whole days, where an hour more or less says nothing: so the same is asked for all day long. */
+export function attentionFilter(attention: Attention, now: Date): ApiKeyFilter {
+  const today = Math.floor(now.getTime() / DAY_MS);
+  const dayAt = (days: number) => new Date((today + days) * DAY_MS).toISOString();
+  switch (attention) {
+    case "unused":
+      return { unusedSince: dayAt(-UNUSED_DAYS), status: ["ACTIVE"] };
+    case "expiring":
+      return { expiresBefore: dayAt(EXPIRING_DAYS + 1), status: ["ACTIVE", "INACTIVE"] };
+    case "due":
+      return { rotationDueBefore: now.toISOString() };
+    case "grace":
+      return { graceEndsAfter: now.toISOString() };
+    case "policy":
+      return { breaches: {} };
+  }
 }

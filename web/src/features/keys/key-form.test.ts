@@ -1,13 +1,15 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { expect, test } from "@jest/globals";
 import type { GrantableProject } from "./grants";
-import { initialValues, keyFormErrors, keyInput, refusedFields, type KeyFormRules } from "./key-form";
+import { newGrant, initialValues, keyFormErrors, keyInput, refusedFields, type KeyFormRules } from "./key-form";
 
 const now = new Date("2026-11-20T12:00:00.000Z");
 const shop: GrantableProject = {
   id: "prj_shop",
   name: "Shop",
-  environments: [{ id: "env_staging", name: "Staging", kind: "STAGING", mode: "TEST" }],
+  slug: "shop",
+  scopes: [],
+  environments: [{ id: "env_staging", name: "Staging", slug: "staging", kind: "STAGING", mode: "TEST" }],
 };
 const rules: KeyFormRules = {
   policy: { environmentBinding: "STRICT", requireExpiry: false, maxLifetimeDays: null },
@@ -20,7 +22,7 @@ const refusal = (field: string) =>
 
 test("the only project is chosen at first, with the least permission", () => {
   expect(filled.grants).toEqual([
-    { rowId: expect.any(String), projectId: "prj_shop", environmentId: null, permission: "READ" },
+    { rowId: expect.any(String), projectId: "prj_shop", environmentId: null, permission: "READ", scopes: [] },
   ]);
 });
 
@@ -42,7 +44,10 @@ test.each([
   ["description", { description: "x".repeat(501) }],
   ["environmentKind", { environmentKind: null }],
   ["grants", { grants: [] }],
-  ["grants.0", { grants: [{ rowId: "r", projectId: null, environmentId: null, permission: "READ" as const }] }],
+  ["grants.0", { grants: [newGrant()] }],
+  ["allowedIps", { addresses: "10.0.0.0/8\n256.0.0.1" }],
+  ["rateLimit", { rateLimit: { limit: "0", windowSeconds: 60 } }],
+  ["metadata", { metadata: "[]" }],
   ["expiresAt", { expiry: { choice: "custom" as const, date: "2026-11-01" } }],
 ])("what is wrong with %s is said there and nowhere else", (field, change) => {
   expect(Object.keys(keyFormErrors({ ...filled, ...change }, rules, now))).toEqual([field]);
@@ -64,23 +69,42 @@ test.each([
   ["grants.7", "grants"],
   ["grants", "grants"],
   ["expiresAt", "expiresAt"],
+  ["allowedIps.1", "allowedIps"],
+  ["rateLimit.limit", "rateLimit"],
+  ["customerIds.0", "customerIds"],
 ])("the server's refusal of %s is shown at %s", (field, shownAt) => {
   expect(refusedFields(refusal(field), filled)).toEqual({ [shownAt]: "Refused" });
 });
 
 test("a refusal of what the form doesn't ask for is shown at no field", () => {
-  expect(refusedFields(refusal("metadata"), filled)).toEqual({});
+  expect(refusedFields(refusal("owner"), filled)).toEqual({});
 });
 
 test("what is sent names instants and ids, and leaves out what is empty", () => {
   expect(keyInput(filled, "org_1", now)).toEqual({
     organizationId: "org_1",
-    name: " Billing worker ",
+    name: "Billing worker",
     description: null,
     environmentKind: "STAGING",
     owner: "ORGANIZATION",
     organizationAccess: "NONE",
     expiresAt: "2027-02-18T12:00:00.000Z",
     grants: [{ projectId: "prj_shop", environmentId: null, permission: "READ" }],
+  });
+});
+
+test("what bounds the key is sent as the server wants it", () => {
+  const bounded = {
+    ...filled,
+    addresses: "10.0.0.0/8, ::1\n",
+    customers: [{ id: "cus_1", name: null, externalId: "acct-1" }],
+    rateLimit: { limit: "100", windowSeconds: 60 },
+    metadata: '{"team": "payments"}',
+  };
+  expect(keyInput(bounded, "org_1", now)).toMatchObject({
+    allowedIps: ["10.0.0.0/8", "::1"],
+    customerIds: ["cus_1"],
+    rateLimit: { limit: 100, windowSeconds: 60 },
+    metadata: { team: "payments" },
   });
 });

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import {
   IconBan,
+  IconCopyPlus,
   IconDots,
   IconId,
   IconListDetails,
@@ -26,12 +27,19 @@ const KeyMenu_apiKey = graphql(`
     organizationAccess
     environmentKind
     mode
+    organization {
+      id
+      keyPolicy {
+        rotationMode
+      }
+    }
     ...KeyDialogs_apiKey
   }
 `);
 
 const LOOKS = {
   rotate: { label: "Rotate…", Icon: IconRefresh },
+  duplicate: { label: "Duplicate…", Icon: IconCopyPlus },
   disable: { label: "Disable…", Icon: IconPlayerPause },
   enable: { label: "Enable…", Icon: IconPlayerPlay },
   revoke: { label: "Revoke…", Icon: IconBan },
@@ -50,7 +58,7 @@ interface KeyMenuProps {
 /** What can be done to one key of a list. */
 export function KeyMenu({ apiKey, rights, to }: KeyMenuProps) {
   const data = readFragment(KeyMenu_apiKey, apiKey);
-  const offered = offeredActions(data, rights);
+  const offered = offeredActions(data, rights, data.organization.keyPolicy.rotationMode);
   const [open, setOpen] = useState<KeyAction | null>(null);
   const copyId = async () => {
     const isCopied = await copyText(data.id);
@@ -94,13 +102,18 @@ export function KeyMenu({ apiKey, rights, to }: KeyMenuProps) {
   );
 }
 
+interface KeyButtonsProps extends Pick<KeyMenuProps, "apiKey" | "rights"> {
+  /** Where to go once the key is no more. */
+  listAddress: string;
+}
+
 /** The same on the key's own page. */
-export function KeyButtons({ apiKey, rights }: Pick<KeyMenuProps, "apiKey" | "rights">) {
+export function KeyButtons({ apiKey, rights, listAddress }: KeyButtonsProps) {
   const data = readFragment(KeyMenu_apiKey, apiKey);
-  const offered = offeredActions(data, rights);
+  const offered = offeredActions(data, rights, data.organization.keyPolicy.rotationMode);
   const [open, setOpen] = useState<KeyAction | null>(null);
   const navigate = useNavigate();
-  const toList = () => void navigate("..", { relative: "path" });
+  const toList = () => void navigate(listAddress);
   return (
     <>
       {offered.map((action) => {

@@ -1,6 +1,7 @@
 import { Anchor, Text } from "@mantine/core";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { ROW_TARGET } from "./row-keys";
 
 const KeyName_apiKey = graphql(`
   fragment KeyName_apiKey on ApiKey {
@@ -18,15 +19,18 @@ export function KeyName({ apiKey, to }: { apiKey: FragmentType<typeof KeyName_ap
       <Anchor
         component={Link}
         to={to}
+        {...ROW_TARGET}
         fw={550}
         underline="hover"
         size="sm"
         c="var(--mantine-color-text)"
+        lineClamp={2}
+        title={name}
         style={{ overflowWrap: "anywhere" }}
       >
-        {name}
+        <bdi>{name}</bdi>
       </Anchor>
-      <Text size="xs" c="dimmed" ff="monospace">
+      <Text size="xs" c="dimmed" ff="monospace" truncate="end" maw={240}>
         {start}…
       </Text>
     </>

@@ -1,7 +1,8 @@
-import { Badge, Table } from "@mantine/core";
+import { Badge, Table, Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { ApiKeySecretStatus } from "../../graphql/graphql";
 import { RelativeTime } from "../../ui/relative-time";
+import { TableScroll } from "../../ui/table-scroll";
 
 const KeySecrets_apiKey = graphql(`
   fragment KeySecrets_apiKey on ApiKey {
@@ -27,7 +28,7 @@ const LOOKS: Record<ApiKeySecretStatus, { label: string; color: string }> = {
 export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_apiKey> }) {
   const { secrets } = readFragment(KeySecrets_apiKey, apiKey);
   return (
-    <Table.ScrollContainer minWidth={520} type="native" tabIndex={0} role="region" aria-label="Table of secrets">
+    <TableScroll label="Table of secrets" minWidth={560}>
       <Table>
         <Table.Thead>
           <Table.Tr>
@@ -35,6 +36,7 @@ export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_
             <Table.Th scope="col">State</Table.Th>
             <Table.Th scope="col">Last used</Table.Th>
             <Table.Th scope="col">Created</Table.Th>
+            <Table.Th scope="col">Ends</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -43,12 +45,6 @@ export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_
               <Table.Td ff="monospace">{start}…</Table.Td>
               <Table.Td>
                 <Badge color={LOOKS[status].color}>{LOOKS[status].label}</Badge>
-                {retiresAt !== null && (
-                  <>
-                    {" "}
-                    {status === "RETIRING" && "ends"} <RelativeTime at={retiresAt} />
-                  </>
-                )}
               </Table.Td>
               <Table.Td>
                 <RelativeTime at={lastUsedAt} />
@@ -56,10 +52,19 @@ export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_
               <Table.Td>
                 <RelativeTime at={createdAt} />
               </Table.Td>
+              <Table.Td>
+                {retiresAt === null ? (
+                  <Text span inherit c="dimmed">
+                    With the key
+                  </Text>
+                ) : (
+                  <RelativeTime at={retiresAt} />
+                )}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </TableScroll>
   );
 }

@@ -3,13 +3,41 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { renderAt } from "../../../test/render";
 import { makeFragmentData } from "../../graphql";
-import { RevokeApiKeyDocument, RevokeKeyDialog_ApiKeyFragmentDoc, type RevokeApiKeyInput } from "../../graphql/graphql";
+import {
+  KeyAccess_ApiKeyFragmentDoc,
+  RevokeApiKeyDocument,
+  RevokeKeyDialog_ApiKeyFragmentDoc,
+  type KeyAccess_ApiKeyFragment,
+  type RevokeApiKeyInput,
+} from "../../graphql/graphql";
 import { RevokeKeyDialog } from "./revoke-key-dialog";
 
-const apiKey = makeFragmentData(
-  { id: "key_1", name: "CI deploy", lastUsedAt: null, organization: { id: "org_1" } },
-  RevokeKeyDialog_ApiKeyFragmentDoc,
-);
+const access: KeyAccess_ApiKeyFragment = {
+  id: "key_1",
+  environmentKind: "STAGING",
+  organizationAccess: "NONE",
+  grants: [
+    {
+      permission: "READ",
+      scopes: [],
+      project: { id: "prj_1", name: "Shop", slug: "shop" },
+      environment: null,
+    },
+  ],
+};
+const keyUsed = (lastUsedAt: string | null) =>
+  makeFragmentData(
+    {
+      id: "key_1",
+      name: "CI deploy",
+      lastUsedAt,
+      lastUsedIp: lastUsedAt === null ? null : "203.0.113.7",
+      createdBy: { id: "usr_1", name: "Ada" },
+      organization: { id: "org_1" },
+      ...makeFragmentData(access, KeyAccess_ApiKeyFragmentDoc),
+    },
+    RevokeKeyDialog_ApiKeyFragmentDoc,
+  );
 const revokedAt = "2026-11-20T12:00:00.000Z";
 const revokedKey = {
   __typename: "ApiKey",
@@ -25,7 +53,7 @@ const revokedKey = {
   secrets: [],
 };
 
-function open(onDisable: (() => void) | null = null) {
+function open(onDisable: (() => void) | null = null, lastUsedAt: string | null = null) {
   const sent: RevokeApiKeyInput[] = [];
   const onClose = jest.fn();
   const variables = ({ input }: Record<string, unknown>) => {
@@ -34,7 +62,10 @@ function open(onDisable: (() => void) | null = null) {
   };
   const revokeApiKey = { __typename: "RevokeApiKeyPayload", effectiveAt: revokedAt, apiKey: revokedKey };
   const mocks = [{ request: { query: RevokeApiKeyDocument, variables }, result: { data: { revokeApiKey } } }];
-  const view = renderAt(<RevokeKeyDialog opened onClose={onClose} onDisable={onDisable} apiKey={apiKey} />, { mocks });
+  const view = renderAt(
+    <RevokeKeyDialog opened onClose={onClose} onDisable={onDisable} apiKey={keyUsed(lastUsedAt)} />,
+    { mocks },
+  );
   return { ...view, sent, onClose };
 }
 
@@ -44,7 +75,17 @@ test("says that it is final and when the key was last used", async () => {
   open();
   const dialog = await screen.findByRole("dialog", { name: "Revoke CI deploy?" });
   expect(dialog).toHaveTextContent("for good");
-  expect(dialog).toHaveTextContent("Last used: Never");
+  expect(dialog).toHaveTextContent("Last used: Never.");
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("says who will notice: what ends, where the last call came from, whom to ask", async () => {
+  open(null, new Date().toISOString());
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog).toHaveTextContent("just now from 203.0.113.7");
+  expect(dialog).toHaveTextContent("Can read in all staging environments of Shop.");
+  expect(dialog).toHaveTextContent("Created by Ada, who may know what uses it.");
+  expect(screen.getByRole("alert")).toHaveTextContent("Somebody calls with it, and will notice.");
 });
 
 test("disabling, which can be taken back, is offered where it is possible", async () => {

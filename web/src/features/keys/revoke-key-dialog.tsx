@@ -1,13 +1,18 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
-import { Anchor, Stack, Text, Textarea } from "@mantine/core";
+import { Alert, Anchor, Stack, Text, Textarea } from "@mantine/core";
+import { IconAlertTriangle } from "@tabler/icons-react";
 import { useState } from "react";
 import { LIMITS } from "@claviger/shared/limits";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import type { RevokeKeyDialog_ApiKeyFragment } from "../../graphql/graphql";
+import { useNow } from "../../lib/use-now";
 import { textProblem } from "../../lib/text-rules";
 import { fieldErrors } from "../../lib/errors";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { RelativeTime } from "../../ui/relative-time";
+import { wasUsedRecently } from "./grace";
+import { KeySentence } from "./key-sentence";
 import { refreshKeys } from "./refresh-keys";
 
 const RevokeKeyDialog_apiKey = graphql(`
@@ -15,9 +20,15 @@ const RevokeKeyDialog_apiKey = graphql(`
     id
     name
     lastUsedAt
+    lastUsedIp
+    createdBy {
+      id
+      name
+    }
     organization {
       id
     }
+    ...KeyAccess_apiKey
   }
 `);
 
@@ -43,7 +54,8 @@ interface RevokeKeyDialogProps {
 }
 
 export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKeyDialogProps) {
-  const { id, name, lastUsedAt, organization } = readFragment(RevokeKeyDialog_apiKey, apiKey);
+  const data = readFragment(RevokeKeyDialog_apiKey, apiKey);
+  const { id, name, organization } = data;
   const client = useApolloClient();
   const [revoke] = useMutation(RevokeApiKey);
   const [reason, setReason] = useState("");
@@ -76,8 +88,9 @@ export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKe
       <Stack gap="md">
         <Text size="sm">
           Every call with it is refused from that moment on, for good: a revoked key can’t be brought back. It stays in
-          the list. Last used: <RelativeTime at={lastUsedAt} />.
+          the list.
         </Text>
+        <WhoWillNotice apiKey={data} />
         {onDisable && (
           <Text size="sm">
             Not sure who depends on it?{" "}
@@ -98,5 +111,32 @@ export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKe
         />
       </Stack>
     </ConfirmDialog>
+  );
+}
+
+function WhoWillNotice({ apiKey }: { apiKey: RevokeKeyDialog_ApiKeyFragment }) {
+  const { lastUsedAt, lastUsedIp, createdBy } = apiKey;
+  const isInUse = wasUsedRecently(lastUsedAt, useNow());
+  return (
+    <>
+      <Text size="sm">
+        What ends with it: <KeySentence apiKey={apiKey} />
+      </Text>
+      <Text size="sm">
+        Last used: <RelativeTime at={lastUsedAt} />
+        {lastUsedIp !== null && ` from ${lastUsedIp}`}.
+        {createdBy && (
+          <>
+            {" "}
+            Created by <bdi>{createdBy.name}</bdi>, who may know what uses it.
+          </>
+        )}
+      </Text>
+      {isInUse && (
+        <Alert color="orange" variant="light" role="alert" icon={<IconAlertTriangle aria-hidden stroke={1.5} />}>
+          Somebody calls with it, and will notice.
+        </Alert>
+      )}
+    </>
   );
 }

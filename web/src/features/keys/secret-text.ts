@@ -3,12 +3,41 @@ import { slugFrom } from "@claviger/shared/slugs";
 /** The name under which the secret is offered, in the .env line and in the curl, so that the two fit together. */
 const VARIABLE = "CLAVIGER_KEY";
 
-export function envLine(secret: string): string {
-  return `${VARIABLE}=${secret}\n`;
+export const SECRET_FORMATS = ["plain", "env", "json", "kubernetes"] as const;
+export type SecretFormat = (typeof SECRET_FORMATS)[number];
+
+interface OwnedSecret {
+  secret: string;
+  apiKey: { id: string; name: string };
 }
 
-export function envFileName(keyName: string): string {
-  return `${slugFrom(keyName)}.env`;
+/** The secret as what reads it wants it. */
+export function secretText(format: SecretFormat, { secret, apiKey: { id, name } }: OwnedSecret): string {
+  switch (format) {
+    case "plain":
+      return secret;
+    case "env":
+      return `${VARIABLE}=${secret}\n`;
+    case "json":
+      return `${JSON.stringify({ keyId: id, name, secret }, null, 2)}\n`;
+    case "kubernetes":
+      return [
+        "apiVersion: v1",
+        "kind: Secret",
+        "metadata:",
+        `  name: ${slugFrom(name)}`,
+        "type: Opaque",
+        "stringData:",
+        `  ${VARIABLE}: "${secret}"`,
+        "",
+      ].join("\n");
+  }
+}
+
+const ENDINGS: Record<SecretFormat, string> = { plain: "txt", env: "env", json: "json", kubernetes: "yaml" };
+
+export function secretFileName(format: SecretFormat, keyName: string): string {
+  return `${slugFrom(keyName)}.${ENDINGS[format]}`;
 }
 
 interface Call {

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Checkbox, Group, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Button, Checkbox, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { IconDownload, IconInfoCircle } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
@@ -6,7 +6,7 @@ import { useNow } from "../../lib/use-now";
 import { CopyTextButton } from "../../ui/copy-button";
 import { RelativeTime } from "../../ui/relative-time";
 import { downloadText } from "./download";
-import { envFileName, envLine } from "./secret-text";
+import { SECRET_FORMATS, secretFileName, secretText, type SecretFormat } from "./secret-text";
 import classes from "./show-once-panel.module.css";
 import { VerifyPanel } from "./verify-panel";
 import type { LeaveGuard } from "./use-leave-guard";
@@ -44,24 +44,49 @@ export function ShowOncePanel({ shown, guard, firstUsedAt }: ShowOncePanelProps)
         This is the only time the secret is shown: it is stored as a hash, so nobody can read it again. Put it into a
         secrets manager or your deployment’s settings, never into source code or a chat.
       </Text>
+      <SecretText secret={secret} apiKey={apiKey} />
+      {previousSecretRetiresAt !== undefined && <PreviousSecret retiresAt={previousSecretRetiresAt} />}
+      <VerifyPanel apiKey={apiKey} secret={secret} firstUsedAt={firstUsedAt} />
+      <Leaving guard={guard} />
+    </Stack>
+  );
+}
+
+const FORMAT_LABELS: Record<SecretFormat, string> = {
+  plain: "Plain",
+  env: ".env",
+  json: "JSON",
+  kubernetes: "Kubernetes",
+};
+
+function SecretText({ secret, apiKey }: { secret: string; apiKey: { id: string; name: string } }) {
+  const [format, setFormat] = useState<SecretFormat>("plain");
+  const text = secretText(format, { secret, apiKey });
+  return (
+    <Stack gap="xs" align="stretch">
+      <SegmentedControl<SecretFormat>
+        aria-label="Format"
+        size="xs"
+        style={{ alignSelf: "flex-start" }}
+        data={SECRET_FORMATS.map((value) => ({ value, label: FORMAT_LABELS[value] }))}
+        value={format}
+        onChange={setFormat}
+      />
       <pre className={classes.secret} role="group" aria-label={`Secret of ${apiKey.name}`} tabIndex={0}>
-        {secret}
+        {text}
       </pre>
       <Group gap="xs">
-        <CopyTextButton text={secret} data-autofocus>
-          Copy secret
+        <CopyTextButton text={text} data-autofocus>
+          {format === "plain" ? "Copy secret" : `Copy as ${FORMAT_LABELS[format]}`}
         </CopyTextButton>
         <Button
           variant="default"
           leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
-          onClick={() => downloadText(envFileName(apiKey.name), envLine(secret))}
+          onClick={() => downloadText(secretFileName(format, apiKey.name), text)}
         >
-          Download as .env line
+          Download
         </Button>
       </Group>
-      {previousSecretRetiresAt !== undefined && <PreviousSecret retiresAt={previousSecretRetiresAt} />}
-      <VerifyPanel apiKey={apiKey} secret={secret} firstUsedAt={firstUsedAt} />
-      <Leaving guard={guard} />
     </Stack>
   );
 }

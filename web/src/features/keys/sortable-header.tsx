@@ -1,4 +1,4 @@
-import { Table, UnstyledButton, type MantineBreakpoint } from "@mantine/core";
+import { Table, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import type { SortColumn } from "./key-filters";
 import classes from "./sortable-header.module.css";
@@ -13,21 +13,16 @@ interface SortableHeaderProps {
   label: string;
   column: SortColumn;
   order?: KeyOrder;
-  visibleFrom?: MantineBreakpoint;
 }
 
-export function SortableHeader({ label, column, order, ...shown }: SortableHeaderProps) {
+export function SortableHeader({ label, column, order }: SortableHeaderProps) {
   if (!order) {
-    return (
-      <Table.Th scope="col" {...shown}>
-        {label}
-      </Table.Th>
-    );
+    return <Table.Th scope="col">{label}</Table.Th>;
   }
   const isSorted = order.sortBy === column;
   const Icon = order.descending ? IconArrowDown : IconArrowUp;
   return (
-    <Table.Th scope="col" aria-sort={!isSorted ? "none" : order.descending ? "descending" : "ascending"} {...shown}>
+    <Table.Th scope="col" aria-sort={!isSorted ? "none" : order.descending ? "descending" : "ascending"}>
       <UnstyledButton className={classes.button} onClick={() => order.onSort(column)}>
         {label}
         {isSorted && <Icon size={14} stroke={2} aria-hidden />}

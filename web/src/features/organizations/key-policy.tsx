@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { EnvironmentBinding, KeyFormat, RotationMode } from "../../graphql/graphql";
 import { counted } from "../../lib/plural";
 import { Facts } from "../../ui/facts";
+import { durationText } from "./policy-values";
 
 const KeyPolicy_organization = graphql(`
   fragment KeyPolicy_organization on Organization {
@@ -15,19 +16,20 @@ const KeyPolicy_organization = graphql(`
       maxGracePeriodSeconds
       requireExpiry
       maxLifetimeDays
+      rotationReminderDays
     }
   }
 `);
 
-const FORMATS: Record<KeyFormat, string> = {
+export const FORMATS: Record<KeyFormat, string> = {
   BASE62_CHECKSUM: "30 random characters and a checksum of 6",
   HEX32: "32 hexadecimal characters",
 };
-const BINDINGS: Record<EnvironmentBinding, string> = {
+export const BINDINGS: Record<EnvironmentBinding, string> = {
   STRICT: "One kind of environment for each key",
   MULTI: "A key may reach several kinds of environment",
 };
-const ROTATIONS: Record<RotationMode, string> = {
+export const ROTATIONS: Record<RotationMode, string> = {
   IN_PLACE: "A new secret for the same key",
   REPLACE_ONLY: "A new key in place of the old one",
   BOTH: "A new secret for the same key, or a new key",
@@ -51,9 +53,16 @@ export function KeyPolicy({ organization }: { organization: FragmentType<typeof 
         { label: "Rotation", value: ROTATIONS[policy.rotationMode] },
         {
           label: "Grace period",
-          value: `${duration(policy.defaultGracePeriodSeconds)} unless chosen otherwise, ${duration(policy.maxGracePeriodSeconds)} at most`,
+          value: `${durationText(policy.defaultGracePeriodSeconds)} unless chosen otherwise, ${durationText(policy.maxGracePeriodSeconds)} at most`,
         },
         { label: "Expiry", value: expiry(policy) },
+        {
+          label: "Reminder",
+          value:
+            policy.rotationReminderDays === null
+              ? "None"
+              : `When a secret is ${counted(policy.rotationReminderDays, "day")} old`,
+        },
       ]}
     />
   );
@@ -68,10 +77,4 @@ function expiry({
 }): string {
   if (maxLifetimeDays !== null) return `Required, within ${counted(maxLifetimeDays, "day")}`;
   return requireExpiry ? "Required" : "Chosen for each key";
-}
-
-function duration(seconds: number): string {
-  if (seconds % 86_400 === 0) return counted(seconds / 86_400, "day");
-  if (seconds % 3600 === 0) return counted(seconds / 3600, "hour");
-  return counted(seconds, "second");
 }

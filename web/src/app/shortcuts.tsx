@@ -1,0 +1,82 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { useHotkeys, useLocalStorage } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
+import type { PlacedOrganization } from "./pages";
+
+// Whoever uses neither doesn't load them.
+const CommandPalette = lazy(async () => ({ default: (await import("./command-palette")).CommandPalette }));
+const ShortcutHelp = lazy(async () => ({ default: (await import("./shortcut-help")).ShortcutHelp }));
+
+type Shown = "palette" | "help" | null;
+
+interface ShortcutsProps {
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+  organization: PlacedOrganization | null;
+  organizations: readonly { id: string; name: string; slug: string }[];
+}
+
+/** The keys that work on every page, the palette and the list of them. */
+export function Shortcuts({ shown, onShow, organization, organizations }: ShortcutsProps) {
+  const [hasSingleKeys, setSingleKeys] = useLocalStorage({
+    key: "claviger.single-keys",
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  });
+  const [wanted, setWanted] = useState<ReadonlySet<Shown>>(new Set());
+  if (!wanted.has(shown)) setWanted(new Set([...wanted, shown]));
+
+  // A dialog asks something, and may hold a secret: nothing opens above it.
+  const show = (what: Shown) => () => {
+    if (document.querySelector('[role="dialog"]') === null) onShow(what);
+  };
+  useHotkeys([["mod+K", show("palette")]], []);
+  useHotkeys(
+    hasSingleKeys
+      ? [
+          ["shift+?", show("help")],
+          ["?", show("help")],
+          ["/", focusSearch],
+        ]
+      : [],
+  );
+  const close = () => onShow(null);
+  return (
+    <Suspense fallback={null}>
+      {wanted.has("palette") && (
+        <CommandPalette
+          opened={shown === "palette"}
+          onClose={close}
+          organization={organization}
+          organizations={organizations}
+          onHelp={() => onShow("help")}
+        />
+      )}
+      {wanted.has("help") && (
+        <ShortcutHelp
+          opened={shown === "help"}
+          onClose={close}
+          hasSingleKeys={hasSingleKeys}
+          onSingleKeys={setSingleKeys}
+        />
+      )}
+    </Suspense>
+  );
+}
+
+function focusSearch(): void {
+  if (document.querySelector('[role="dialog"]') !== null) return;
+  document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
+}
+
+/** Opens the palette for who has no keyboard at hand, and tells the others of the shortcut. */
+export function PaletteButton({ onOpen }: { onOpen: () => void }) {
+  return (
+    <Tooltip label="Go to or do (Ctrl or ⌘ + K)">
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Go to or do" onClick={onOpen}>
+        <IconSearch size={18} stroke={1.5} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,40 @@
+import { Text, VisuallyHidden } from "@mantine/core";
+import classes from "./changed-fields.module.css";
+import type { ChangedField, ChangedLine } from "./event-changes";
+
+const SIGNS: Record<ChangedLine["sign"], { mark: string; words: string }> = {
+  added: { mark: "+", words: "New: " },
+  removed: { mark: "−", words: "Before: " },
+  same: { mark: "", words: "" },
+};
+
+/** Before and after, line by line. */
+export function ChangedFields({ fields }: { fields: readonly ChangedField[] }) {
+  if (fields.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        Nothing but that it happened.
+      </Text>
+    );
+  }
+  return (
+    <dl className={classes.root}>
+      {fields.map(({ label, lines }) => (
+        <div key={label}>
+          <dt className={classes.label}>{label}</dt>
+          {lines.map(({ sign, text }, index) => (
+            <dd key={index} className={classes.line} data-sign={sign}>
+              <span className={classes.mark} aria-hidden>
+                {SIGNS[sign].mark}
+              </span>
+              <span>
+                <VisuallyHidden>{SIGNS[sign].words}</VisuallyHidden>
+                <bdi>{text}</bdi>
+              </span>
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

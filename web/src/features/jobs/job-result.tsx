@@ -1,0 +1,59 @@
+import { Button, Text } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { fileSize } from "../../lib/file-size";
+import { counted } from "../../lib/plural";
+import { useNow } from "../../lib/use-now";
+
+const JobResult_job = graphql(`
+  fragment JobResult_job on Job {
+    id
+    kind
+    error
+    result
+  }
+`);
+
+/** What came of a job: a file to fetch, a number, or why nothing did. */
+export function JobResult({ job }: { job: FragmentType<typeof JobResult_job> }) {
+  const { error, result } = readFragment(JobResult_job, job);
+  const now = useNow();
+  if (error !== null) {
+    return (
+      <Text size="sm" c="var(--mantine-color-error)">
+        {error}
+      </Text>
+    );
+  }
+  if (result === null) return null;
+  const { downloadPath, bytes, expiresAt, revoked, leftAlone } = result;
+  if (typeof revoked === "number" && typeof leftAlone === "number") {
+    return (
+      <Text size="sm">
+        {counted(revoked, "key")} revoked{leftAlone > 0 && `, ${leftAlone} left alone`}
+      </Text>
+    );
+  }
+  if (typeof downloadPath !== "string") return null;
+  if (typeof expiresAt === "string" && new Date(expiresAt) <= now) {
+    return (
+      <Text size="sm" c="dimmed">
+        The file is kept for a day, and is gone.
+      </Text>
+    );
+  }
+  return (
+    <div>
+      <Button
+        component="a"
+        href={downloadPath}
+        download
+        size="xs"
+        variant="light"
+        leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
+      >
+        Download{typeof bytes === "number" && ` (${fileSize(bytes)})`}
+      </Button>
+    </div>
+  );
+}

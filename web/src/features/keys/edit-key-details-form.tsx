@@ -1,0 +1,84 @@
+import { Stack, Textarea, TextInput } from "@mantine/core";
+import { LIMITS } from "@claviger/shared/limits";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { fieldErrors } from "../../lib/errors";
+import { nameProblem, textProblem } from "../../lib/text-rules";
+import { useDraft } from "../../lib/use-draft";
+import { FormError } from "../../ui/form-error";
+import { found } from "./key-form";
+import { metadataProblem, metadataText, readMetadata } from "./metadata";
+import { MetadataField } from "./metadata-field";
+import { SaveActions } from "./save-actions";
+import { useKeyUpdate } from "./use-key-update";
+
+const EditKeyDetailsForm_apiKey = graphql(`
+  fragment EditKeyDetailsForm_apiKey on ApiKey {
+    id
+    name
+    description
+    metadata
+    organization {
+      id
+    }
+  }
+`);
+
+const FIELDS = ["name", "description", "metadata"];
+
+/** What a key is called and what is noted about it. */
+export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof EditKeyDetailsForm_apiKey> }) {
+  const { id, name, description, metadata, organization } = readFragment(EditKeyDetailsForm_apiKey, apiKey);
+  const draft = useDraft({ name, description: description ?? "", metadata: metadataText(metadata) });
+  const { values } = draft;
+  const { form, isBusy, error, clearError, problems } = useKeyUpdate({
+    apiKeyId: id,
+    organizationId: organization.id,
+    findProblems: () =>
+      found([
+        ["name", nameProblem(values.name)],
+        ["description", textProblem("Description", values.description, LIMITS.description)],
+        ["metadata", metadataProblem(values.metadata)],
+      ]),
+    input: () => ({
+      name: values.name.trim(),
+      description: values.description.trim() || null,
+      metadata: readMetadata(values.metadata) ?? {},
+    }),
+    onSaved: draft.reset,
+  });
+  const errors = { ...fieldErrors(error, FIELDS), ...problems };
+  const change = (changed: Partial<typeof values>) => {
+    draft.change(changed);
+    clearError();
+  };
+  return (
+    <form {...form}>
+      <Stack gap="lg">
+        <TextInput
+          label="Name"
+          withAsterisk
+          autoComplete="off"
+          value={values.name}
+          onChange={(event) => change({ name: event.currentTarget.value })}
+          error={errors["name"]}
+        />
+        <Textarea
+          label="Description"
+          description="Optional. Where it is stored, whom to ask."
+          rows={2}
+          resize="vertical"
+          value={values.description}
+          onChange={(event) => change({ description: event.currentTarget.value })}
+          error={errors["description"]}
+        />
+        <MetadataField
+          value={values.metadata}
+          onChange={(text) => change({ metadata: text })}
+          error={errors["metadata"]}
+        />
+        <FormError error={error} fields={FIELDS} />
+        <SaveActions isChanged={draft.isChanged} isBusy={isBusy} onReset={draft.reset} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button, Group } from "@mantine/core";
+
+interface SaveActionsProps {
+  isChanged: boolean;
+  isBusy: boolean;
+  onReset: () => void;
+}
+
+/** The end of a form that changes what is there already. */
+export function SaveActions({ isChanged, isBusy, onReset }: SaveActionsProps) {
+  return (
+    <Group justify="flex-end" gap="sm">
+      {isChanged && (
+        <Button variant="subtle" color="gray" onClick={onReset} disabled={isBusy}>
+          Discard changes
+        </Button>
+      )}
+      <Button type="submit" loading={isBusy} disabled={!isChanged}>
+        Save
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,81 @@
+import { Anchor, Table } from "@mantine/core";
+import type { VerificationCode } from "@claviger/shared/verification-codes";
+import { Link } from "react-router";
+import { CODE_LABELS, OUTCOME_NAMES, OUTCOMES, outcomeOf } from "../../ui/outcomes";
+import { seriesColor } from "./series-colors";
+import { byOutcome, count, share } from "./usage-figures";
+import classes from "./usage-report.module.css";
+
+interface OutcomeTableProps {
+  total: { allowed: number; denied: number; byCode: readonly { code: VerificationCode; count: number }[] };
+  toOf: ((choice: string) => string) | null;
+}
+
+/** The plot's legend, and how often each reason was given. */
+export function OutcomeTable({ total, toOf }: OutcomeTableProps) {
+  const counts = byOutcome(total);
+  const calls = total.allowed + total.denied;
+  return (
+    <Table className={classes.outcomes} verticalSpacing={8} aria-label="Calls by outcome">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">Outcome</Table.Th>
+          <Table.Th scope="col" className={classes.number}>
+            Calls
+          </Table.Th>
+          <Table.Th scope="col" className={classes.number}>
+            Share
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {OUTCOME_NAMES.filter((name) => counts[name] > 0).flatMap((name) => [
+          <Row
+            key={name}
+            label={OUTCOMES[name].label}
+            mark={seriesColor(name)}
+            calls={counts[name]}
+            of={calls}
+            to={toOf?.(name === "allowed" ? "valid" : name)}
+          />,
+          ...total.byCode
+            .filter(({ code }) => outcomeOf(code) === name)
+            .map(({ code, count: times }) => (
+              <Row key={code} label={CODE_LABELS[code]} calls={times} of={calls} to={toOf?.(code.toLowerCase())} />
+            )),
+        ])}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+interface RowProps {
+  label: string;
+  /** The color in the plot; absent for one of the reasons under an outcome. */
+  mark?: string;
+  calls: number;
+  of: number;
+  to: string | undefined;
+}
+
+function Row({ label, mark, calls, of, to }: RowProps) {
+  const name = to === undefined ? label : <NameLink label={label} to={to} />;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" className={classes.name} data-part={mark === undefined || undefined}>
+        <span className={classes.mark} style={{ background: mark }} />
+        <span>{name}</span>
+      </Table.Th>
+      <Table.Td className={classes.number}>{count(calls)}</Table.Td>
+      <Table.Td className={classes.number}>{share(calls, of)}</Table.Td>
+    </Table.Tr>
+  );
+}
+
+function NameLink({ label, to }: { label: string; to: string }) {
+  return (
+    <Anchor component={Link} to={to} inherit underline="hover" c="var(--mantine-color-text)">
+      {label}
+    </Anchor>
+  );
+}

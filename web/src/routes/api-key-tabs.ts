@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+
+interface ApiKeyTab {
+  label: string;
+  /** Below the key's own address; empty for what is shown there itself. */
+  path: string;
+  load: () => Promise<ComponentType>;
+}
+
+/** The parts of a key's page, in the order in which they are shown. Each is a route that reads the key's id from the address. */
+export const API_KEY_TABS: readonly ApiKeyTab[] = [
+  { label: "Access", path: "", load: async () => (await import("./api-key-access")).ApiKeyAccessRoute },
+  { label: "Secrets", path: "secrets", load: async () => (await import("./api-key-secrets")).ApiKeySecretsRoute },
+  { label: "Settings", path: "settings", load: async () => (await import("./api-key-settings")).ApiKeySettingsRoute },
+];
