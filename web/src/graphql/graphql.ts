@@ -15,12 +15,16 @@ export type ApiKeyBlock =
   | 'POLICY';
 
 export type ApiKeyFilter = {
+  /** Keys that are bound to this customer, alone or among others. */
+  customerId?: string | number | null | undefined;
   environmentId?: string | number | null | undefined;
   environmentKind?: EnvironmentKind | null | undefined;
   expiresBefore?: string | null | undefined;
   projectId?: string | number | null | undefined;
   /** Keys whose rotationDueAt is before this instant. */
   rotationDueBefore?: string | null | undefined;
+  /** Keys that carry this scope; with projectId: of that project. */
+  scope?: string | null | undefined;
   /** Matches the name or the start, case-insensitively. */
   search?: string | null | undefined;
   status?: Array<ApiKeyStatus> | null | undefined;
