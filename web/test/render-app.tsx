@@ -59,6 +59,17 @@ export const acme = {
   apiKeyAvailability: { __typename: "ApiKeyAvailability", available: true },
 };
 
+/** A project without environments, in which the viewer may do everything. */
+export const shop = {
+  __typename: "Project",
+  id: "prj_1",
+  name: "Shop",
+  slug: "shop",
+  viewerPermission: "MANAGE",
+  environments: [] as readonly object[],
+  organization: acme,
+};
+
 export const installation = {
   __typename: "Installation",
   version: "0.1.0",

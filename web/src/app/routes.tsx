@@ -46,7 +46,8 @@ function organizationRoutes(): RouteObject[] {
     { index: true, lazy: async () => ({ Component: (await import("../routes/organization")).OrganizationRoute }) },
     {
       path: "projects/:projectSlug",
-      lazy: async () => ({ Component: (await import("../routes/project")).ProjectRoute }),
+      lazy: async () => ({ Component: (await import("../routes/project-layout")).ProjectLayout }),
+      children: projectRoutes(),
     },
     {
       path: "settings",
@@ -61,6 +62,22 @@ function organizationRoutes(): RouteObject[] {
       children: [
         { index: true, lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }) },
         { path: ":keyId", lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }) },
+      ],
+    },
+    { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
+  ];
+}
+
+function projectRoutes(): RouteObject[] {
+  return [
+    {
+      lazy: async () => ({ Component: (await import("../routes/project-tabs")).ProjectTabs }),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import("../routes/project")).ProjectRoute }) },
+        {
+          path: "scopes",
+          lazy: async () => ({ Component: (await import("../routes/project-scopes")).ProjectScopesRoute }),
+        },
       ],
     },
     { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },

@@ -1,0 +1,43 @@
+import { can } from "@claviger/shared/permissions";
+import { Outlet, useSearchParams } from "react-router";
+import { ProjectActions } from "../features/projects/project-actions";
+import { PageHeader } from "../ui/page-header";
+import { PageTabs } from "../ui/page-tabs";
+import { useProjectContext } from "./project-context";
+
+const TABS = [
+  { label: "Environments", path: "" },
+  { label: "Scopes", path: "/scopes" },
+];
+
+/** What surrounds the parts of a project. */
+export function ProjectTabs() {
+  const context = useProjectContext();
+  const { organization, project } = context;
+  const [params] = useSearchParams();
+  const home = `/${organization.slug}/projects/${project.slug}`;
+  const target = { kind: "project", projectId: project.id } as const;
+  // The environment stays chosen from tab to tab.
+  const environment = params.get("environment");
+  const search = environment === null ? "" : `?${new URLSearchParams({ environment }).toString()}`;
+  return (
+    <>
+      <PageHeader
+        title={project.name}
+        crumbs={[{ label: organization.name, to: `/${organization.slug}` }]}
+        actions={
+          <ProjectActions
+            project={project}
+            canUpdate={can(organization.rights, "project.update", target)}
+            canDelete={can(organization.rights, "project.delete", target)}
+          />
+        }
+      />
+      <PageTabs
+        label="Parts of the project"
+        tabs={TABS.map(({ label, path }) => ({ label, to: home + path + search }))}
+      />
+      <Outlet context={context} />
+    </>
+  );
+}
