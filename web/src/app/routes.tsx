@@ -75,10 +75,18 @@ function projectRoutes(): RouteObject[] {
       children: [
         { index: true, lazy: async () => ({ Component: (await import("../routes/project")).ProjectRoute }) },
         {
+          path: "customers",
+          lazy: async () => ({ Component: (await import("../routes/project-customers")).ProjectCustomersRoute }),
+        },
+        {
           path: "scopes",
           lazy: async () => ({ Component: (await import("../routes/project-scopes")).ProjectScopesRoute }),
         },
       ],
+    },
+    {
+      path: "customers/:customerId",
+      lazy: async () => ({ Component: (await import("../routes/customer")).CustomerRoute }),
     },
     { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
   ];

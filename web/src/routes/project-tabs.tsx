@@ -8,6 +8,7 @@ import { useProjectContext } from "./project-context";
 const TABS = [
   { label: "Environments", path: "" },
   { label: "Scopes", path: "/scopes" },
+  { label: "Customers", path: "/customers" },
 ];
 
 /** What surrounds the parts of a project. */

@@ -1,10 +1,9 @@
-import { Anchor, Button, Code, List, Text } from "@mantine/core";
-import { Link } from "react-router";
+import { Code } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { counted } from "../../lib/plural";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { InUseDialog } from "../../ui/in-use-dialog";
 import { useSetScopes } from "./use-set-scopes";
 
 const RemoveScopeDialog_carriers = graphql(`
@@ -27,9 +26,9 @@ interface RemoveScopeDialogProps {
   carriers: FragmentType<typeof RemoveScopeDialog_carriers> | null;
 }
 
-export function RemoveScopeDialog({ carriers: masked, ...props }: RemoveScopeDialogProps) {
-  const { opened, onClose, projectId, name } = props;
-  const carriers = readFragment(RemoveScopeDialog_carriers, masked);
+export function RemoveScopeDialog(props: RemoveScopeDialogProps) {
+  const { opened, onClose, projectId, organizationSlug, name } = props;
+  const carriers = readFragment(RemoveScopeDialog_carriers, props.carriers);
   const setScopes = useSetScopes(projectId);
   const { run, isBusy, error, clearError } = useSubmission();
   const close = () => {
@@ -42,7 +41,16 @@ export function RemoveScopeDialog({ carriers: masked, ...props }: RemoveScopeDia
       close();
     });
 
-  if (carriers && carriers.totalCount > 0) return <StillCarried {...props} carriers={carriers} />;
+  if (carriers && carriers.totalCount > 0) {
+    const { totalCount, nodes } = carriers;
+    const users = nodes.map((key) => ({ ...key, to: `/${organizationSlug}/settings/api-keys/${key.id}` }));
+    return (
+      <InUseDialog opened={opened} onClose={close} title={`${name} is in use`} users={users} totalCount={totalCount}>
+        {counted(totalCount, "key in force carries", "keys in force carry")} it. Edit or revoke{" "}
+        {totalCount === 1 ? "it" : "them"} first:
+      </InUseDialog>
+    );
+  }
   return (
     <ConfirmDialog
       opened={opened}
@@ -56,40 +64,5 @@ export function RemoveScopeDialog({ carriers: masked, ...props }: RemoveScopeDia
       No key can be given <Code>{name}</Code> any more, and calls that ask for it are refused, unless their key has a
       scope that includes all others. Refused while a key that is neither revoked nor expired carries it.
     </ConfirmDialog>
-  );
-}
-
-interface StillCarriedProps extends Omit<RemoveScopeDialogProps, "carriers"> {
-  carriers: { totalCount: number; nodes: readonly { id: string; name: string }[] };
-}
-
-function StillCarried({ opened, onClose, name, organizationSlug, carriers }: StillCarriedProps) {
-  const { totalCount, nodes } = carriers;
-  return (
-    <Dialog opened={opened} onClose={onClose} title={`${name} is in use`}>
-      <Text size="sm" mb="xs">
-        {totalCount === 1 ? "1 key in force carries it" : `${counted(totalCount, "key")} in force carry it`}. Edit or
-        revoke {totalCount === 1 ? "it" : "them"} first:
-      </Text>
-      <List size="sm" style={{ overflowWrap: "anywhere" }}>
-        {nodes.map((key) => (
-          <List.Item key={key.id}>
-            <Anchor component={Link} to={`/${organizationSlug}/settings/api-keys/${key.id}`} size="sm">
-              <bdi>{key.name}</bdi>
-            </Anchor>
-          </List.Item>
-        ))}
-      </List>
-      {totalCount > nodes.length && (
-        <Text size="sm" c="dimmed" mt="xs">
-          and {counted(totalCount - nodes.length, "other")}
-        </Text>
-      )}
-      <DialogActions>
-        <Button onClick={onClose} data-autofocus>
-          Close
-        </Button>
-      </DialogActions>
-    </Dialog>
   );
 }
