@@ -70,6 +70,16 @@ export const shop = {
   organization: acme,
 };
 
+export const productionOf = (project: object) => ({
+  __typename: "Environment",
+  id: "env_production",
+  name: "Production",
+  slug: "production",
+  kind: "PRODUCTION",
+  mode: "LIVE",
+  project,
+});
+
 export const installation = {
   __typename: "Installation",
   version: "0.1.0",

@@ -5,6 +5,7 @@ import { can } from "@claviger/shared/permissions";
 import { useNavigate, useParams } from "react-router";
 import { CustomerDialog } from "../features/customers/customer-dialog";
 import { DeleteCustomerDialog } from "../features/customers/delete-customer-dialog";
+import { RuleList } from "../features/limits/rule-list";
 import { KeyTable } from "../features/keys/key-table";
 import { graphql } from "../graphql";
 import { counted } from "../lib/plural";
@@ -33,6 +34,11 @@ const CustomerQuery = graphql(`
         createdAt
         environment {
           id
+          rateLimitRules {
+            id
+            per
+            ...RuleList_rule
+          }
         }
         ...CustomerDialog_customer
       }
@@ -69,6 +75,7 @@ export function CustomerRoute() {
   const list = `${home}/customers?${new URLSearchParams({ environment: environment.slug }).toString()}`;
   const target = targetOf(project, environment);
   const keys = data?.organization?.apiKeys;
+  const rules = customer.environment.rateLimitRules.filter(({ per }) => per === "CUSTOMER");
   const askToDelete = async () => {
     await look(customer.id);
     deleting.open();
@@ -128,6 +135,17 @@ export function CustomerRoute() {
             {keys.totalCount > 0 && <KeyTable apiKeys={keys} organizationSlug={slug} rights={rights} />}
           </Section>
         )}
+        <Section
+          title="Limits"
+          description={
+            rules.length === 0
+              ? "No rule of the environment counts each customer by itself."
+              : "Rules of the environment that count this customer by itself."
+          }
+          flush={rules.length > 0}
+        >
+          {rules.length > 0 && <RuleList rules={rules} mode={environment.mode} />}
+        </Section>
       </Stack>
       <CustomerDialog opened={isEditing} onClose={editing.close} environmentId={environment.id} customer={customer} />
       <DeleteCustomerDialog

@@ -1,22 +1,14 @@
 import { expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { acme, refuse, renderApp, shop, signedIn, type Answers } from "../../test/render-app";
+import { acme, productionOf, refuse, renderApp, shop, signedIn, type Answers } from "../../test/render-app";
 
-const environment = (name: string, kind: string, mode: string) => ({
-  __typename: "Environment",
-  id: `env_${name.toLowerCase()}`,
-  name,
-  slug: name.toLowerCase(),
-  kind,
-  mode,
-  project: shop,
-});
+const production = productionOf(shop);
+const staging = { ...production, id: "env_staging", name: "Staging", slug: "staging", kind: "STAGING", mode: "TEST" };
 
 function playServer({ viewerPermission = "MANAGE", bound = [] as readonly string[] } = {}) {
   const organization = { ...acme, viewerRole: viewerPermission === "MANAGE" ? "OWNER" : "MEMBER" };
-  const environments = [environment("Production", "PRODUCTION", "LIVE"), environment("Staging", "STAGING", "TEST")];
-  const project = { ...shop, organization, viewerPermission, environments };
+  const project = { ...shop, organization, viewerPermission, environments: [production, staging] };
   const globex = {
     __typename: "Customer",
     id: "cus_1",
@@ -24,7 +16,7 @@ function playServer({ viewerPermission = "MANAGE", bound = [] as readonly string
     name: "Globex",
     metadata: { tier: "gold" },
     createdAt: "2026-11-20T12:00:00.000Z",
-    environment: environments[0],
+    environment: production,
   };
   const answers: Answers = {
     ...signedIn(organization),

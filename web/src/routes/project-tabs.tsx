@@ -9,6 +9,7 @@ const TABS = [
   { label: "Environments", path: "" },
   { label: "Scopes", path: "/scopes" },
   { label: "Customers", path: "/customers" },
+  { label: "Limits", path: "/limits" },
 ];
 
 /** What surrounds the parts of a project. */
