@@ -75,6 +75,10 @@ function projectRoutes(): RouteObject[] {
       children: [
         { index: true, lazy: async () => ({ Component: (await import("../routes/project")).ProjectRoute }) },
         {
+          path: "routes",
+          lazy: async () => ({ Component: (await import("../routes/project-routes")).ProjectRoutesRoute }),
+        },
+        {
           path: "limits",
           lazy: async () => ({ Component: (await import("../routes/project-limits")).ProjectLimitsRoute }),
         },

@@ -11,7 +11,8 @@ export function useAddressParam(name: string): [value: string, set: (value: stri
         else next.set(name, value);
         return next;
       },
-      { replace: true },
+      // Nothing else on the page changes its place.
+      { replace: true, preventScrollReset: true },
     );
   return [params.get(name) ?? "", set];
 }

@@ -10,6 +10,7 @@ const TABS = [
   { label: "Scopes", path: "/scopes" },
   { label: "Customers", path: "/customers" },
   { label: "Limits", path: "/limits" },
+  { label: "Routes", path: "/routes" },
 ];
 
 /** What surrounds the parts of a project. */
