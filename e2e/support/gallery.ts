@@ -1,5 +1,6 @@
 import { Client } from "./client.js";
 import { makePlace } from "./place.js";
+import { fillProject } from "./project-settings.js";
 import {
   createKey,
   createOrganization,
@@ -30,6 +31,8 @@ export interface Gallery {
   /** An organization whose plan has no keys. */
   readonly unpaid: Organization;
   readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired", Key>>;
+  /** Globex, of the shop's production. */
+  readonly customerId: string;
   /** Another key, for what would change one. */
   readonly makeKey: (wish?: Partial<KeyWish>) => Promise<Key>;
   readonly close: () => Promise<void>;
@@ -63,6 +66,7 @@ export async function openGallery(): Promise<Gallery> {
     revoked: await makeKey(),
     expired: await makeKey({ expiresAt: new Date(Date.now() + MS_TO_EXPIRE).toISOString() }),
   };
+  const { customerId } = await fillProject(owner, acme, shop, keys.active);
   await rotateKey(owner, keys.retiring.id, 3600);
   await disableKey(owner, keys.disabled.id);
   await revokeKey(owner, keys.revoked.id, "Leaked in a log");
@@ -86,6 +90,7 @@ export async function openGallery(): Promise<Gallery> {
     empty: await createOrganization(owner, "Globex"),
     unpaid,
     keys,
+    customerId,
     makeKey,
     close,
   };

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Skeleton, Stack } from "@mantine/core";
+import { Button, Code, Group, Skeleton, Stack } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { can } from "@claviger/shared/permissions";
 import { useNavigate, useParams } from "react-router";
@@ -11,6 +11,7 @@ import { graphql } from "../graphql";
 import { counted } from "../lib/plural";
 import { writeMetadata } from "../lib/metadata";
 import { CodeBlock } from "../ui/code-block";
+import { CopyButton } from "../ui/copy-button";
 import { CopyableId } from "../ui/copyable-id";
 import { KindBadge, ModeBadge } from "../ui/environment-badges";
 import { ErrorState } from "../ui/error-state";
@@ -115,7 +116,7 @@ export function CustomerRoute() {
         <Section title="Details">
           <Facts
             facts={[
-              { label: "External id", value: <CopyableId id={customer.externalId} label="Copy the external id" /> },
+              { label: "External id", value: <ExternalId text={customer.externalId} /> },
               { label: "Id", value: <CopyableId id={customer.id} label="Copy the id" /> },
               { label: "Added", value: <RelativeTime at={customer.createdAt} /> },
               { label: "Metadata", value: <Metadata text={writeMetadata(customer.metadata)} /> },
@@ -159,6 +160,18 @@ export function CustomerRoute() {
         bound={bound}
       />
     </>
+  );
+}
+
+/** Up to 200 characters, of any script. */
+function ExternalId({ text }: { text: string }) {
+  return (
+    <Group gap={4} wrap="nowrap" align="flex-start">
+      <Code style={{ overflowWrap: "anywhere" }}>
+        <bdi>{text}</bdi>
+      </Code>
+      <CopyButton text={text} label="Copy the external id" />
+    </Group>
   );
 }
 

@@ -95,7 +95,7 @@ function Customers({ environment }: { environment: CurrentEnvironment }) {
       title="Customers"
       description={
         <>
-          For whom your API acts. Keys can be bound to some of them, and rules can count each.
+          For whom your API acts. Keys can be bound to them, and rules can count each.
           {environment.mode === "TEST" &&
             " In a test environment they go 7 days after they were added, unless a key in force is bound to them."}
         </>

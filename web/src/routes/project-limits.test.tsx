@@ -55,8 +55,8 @@ const fillRule = async () => {
 test("a rule says in a sentence what it will do, before it is made and after", async () => {
   const { asked } = renderApp("/acme/projects/shop/limits", playServer());
   const dialog = await fillRule();
-  await userEvent.clear(within(dialog).getByLabelText("in"));
-  await userEvent.type(within(dialog).getByLabelText("in"), "2");
+  await userEvent.clear(within(dialog).getByLabelText("In"));
+  await userEvent.type(within(dialog).getByLabelText("In"), "2");
   const sentence =
     /^For each customer there may be up to 100 calls in 2 minutes, counting those that ask for write:orders/;
   expect(within(dialog).getByText(sentence)).toBeVisible();

@@ -1,5 +1,6 @@
 import { can } from "@claviger/shared/permissions";
-import { Outlet, useSearchParams } from "react-router";
+import { useEffect, useRef } from "react";
+import { Outlet, useLocation, useSearchParams } from "react-router";
 import { ProjectActions } from "../features/projects/project-actions";
 import { PageHeader } from "../ui/page-header";
 import { PageTabs } from "../ui/page-tabs";
@@ -23,6 +24,13 @@ export function ProjectTabs() {
   // The environment stays chosen from tab to tab.
   const environment = params.get("environment");
   const search = environment === null ? "" : `?${new URLSearchParams({ environment }).toString()}`;
+  const tabs = useRef<HTMLDivElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // Where they are wider than the window.
+    tabs.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
+
   return (
     <>
       <PageHeader
@@ -36,10 +44,12 @@ export function ProjectTabs() {
           />
         }
       />
-      <PageTabs
-        label="Parts of the project"
-        tabs={TABS.map(({ label, path }) => ({ label, to: home + path + search }))}
-      />
+      <div ref={tabs}>
+        <PageTabs
+          label="Parts of the project"
+          tabs={TABS.map(({ label, path }) => ({ label, to: home + path + search }))}
+        />
+      </div>
       <Outlet context={context} />
     </>
   );

@@ -26,6 +26,7 @@ export function ForwardAuthGuide({ environmentId, proxy, onProxy }: ForwardAuthG
       <CodeBlock
         code={configure(text, environmentId, addressOf(window.location))}
         label={`Configuration for ${label}`}
+        maxHeight={420}
       />
       <Text size="sm" c="dimmed">
         Tell Claviger in <code>CLAVIGER_TRUSTED_PROXIES</code> how many proxies stand in front of it, so that keys are

@@ -134,11 +134,12 @@ function BudgetForm({ onClose, environment, choice, budget: masked }: Omit<Budge
         {!budget && choice && (
           <KeyField choice={choice} value={key} onChange={setKey} error={form.errors["apiKeyId"]} />
         )}
-        <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
-          <TextInput label="Units of cost" type="number" min={1} {...form.getInputProps("limit")} />
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <TextInput label="Units of cost" type="number" min={1} flex={1} miw={0} {...form.getInputProps("limit")} />
           {!budget && (
             <NativeSelect
-              label="in a"
+              label="In a"
+              w={110}
               data={PERIOD_NAMES.map((value) => ({ value, label: PERIODS[value] }))}
               {...form.getInputProps("period")}
             />

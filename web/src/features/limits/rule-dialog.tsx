@@ -159,10 +159,10 @@ function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialo
             />
           </>
         )}
-        <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
-          <TextInput label="Calls" type="number" min={1} {...form.getInputProps("limit")} />
-          <TextInput label="in" type="number" min={1} {...form.getInputProps("count")} />
-          <NativeSelect label="Unit" data={WINDOW_UNIT_NAMES} {...form.getInputProps("unit")} />
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <TextInput label="Calls" type="number" min={1} flex={2} miw={0} {...form.getInputProps("limit")} />
+          <TextInput label="In" type="number" min={1} flex={1} miw={0} {...form.getInputProps("count")} />
+          <NativeSelect label="Unit" data={WINDOW_UNIT_NAMES} w={110} {...form.getInputProps("unit")} />
         </Group>
         <ActionField value={draft.action} onChange={(action) => form.setFieldValue("action", action)} />
         {isComplete && (

@@ -123,7 +123,7 @@ function RouteForm({ onClose, environmentId, routes, scopes, route }: Omit<Route
           description="What a call takes from budgets."
           type="number"
           min={1}
-          w={160}
+          styles={{ wrapper: { maxWidth: 160 } }}
           {...form.getInputProps("cost")}
         />
         <FormError error={error} />
