@@ -100,7 +100,7 @@ function Customers({ environment }: { environment: CurrentEnvironment }) {
             " In a test environment they go 7 days after they were added, unless a key in force is bound to them."}
         </>
       }
-      actions={add}
+      actions={customers && (customers.totalCount > 0 || isNarrowed) && add}
       flush
     >
       {!customers && <TableSkeleton columns={3} label="Loading customers" />}

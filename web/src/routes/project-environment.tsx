@@ -1,10 +1,9 @@
-import { Button, Group, NativeSelect } from "@mantine/core";
+import { Button, Group, NativeSelect, Paper } from "@mantine/core";
 import { IconStack2 } from "@tabler/icons-react";
 import { Fragment, type ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
 import { EmptyState } from "../ui/empty-state";
 import { KindBadge, ModeBadge } from "../ui/environment-badges";
-import { Section } from "../ui/section";
 import { useCurrentProject, type CurrentEnvironment } from "./project-context";
 import { useCurrentOrganization } from "./shell-context";
 
@@ -45,7 +44,7 @@ function NoEnvironment({ isAskedFor }: { isAskedFor: boolean }) {
   const { slug } = useCurrentOrganization();
   const project = useCurrentProject();
   return (
-    <Section title="Environment">
+    <Paper withBorder>
       <EmptyState
         icon={<IconStack2 size={24} stroke={1.5} />}
         title={isAskedFor ? "There is no such environment" : "No environments"}
@@ -59,6 +58,6 @@ function NoEnvironment({ isAskedFor }: { isAskedFor: boolean }) {
           ? "It may have been renamed or deleted."
           : "Each has its own customers, limits and routes. Make one first."}
       </EmptyState>
-    </Section>
+    </Paper>
   );
 }

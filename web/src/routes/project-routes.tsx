@@ -68,7 +68,7 @@ function EnvironmentRoutes({ environment }: { environment: CurrentEnvironment })
       {found && found.routes.length > 0 && (
         <Section
           title="Which route is it?"
-          description="Tells of a call by which route it is taken, without asking anybody."
+          description="Enter a call to see which route takes it, and what its key must hold."
         >
           <TryOut routes={found.routes} method={method} path={path} onMethod={setMethod} onPath={setPath} />
         </Section>

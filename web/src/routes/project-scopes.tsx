@@ -80,7 +80,7 @@ export function ProjectScopesRoute() {
     <Section
       title="Scopes"
       description="What the project’s own API lets callers do, by names of yours. A key carries those that its grants name; they mean nothing to Claviger itself."
-      actions={add}
+      actions={scopes && scopes.length > 0 && add}
       flush
     >
       {!scopes && <TableSkeleton columns={2} label="Loading scopes" />}

@@ -79,7 +79,7 @@ function Spending({ name, spent, limit, resetsAt }: SpendingProps) {
         />
       </Progress.Root>
       <Text size="xs" component="div">
-        {numbers.format(spent)} of {numbers.format(limit)} spent · begins anew <RelativeTime at={resetsAt} />
+        {numbers.format(spent)} of {numbers.format(limit)} spent · resets <RelativeTime at={resetsAt} />
       </Text>
     </div>
   );

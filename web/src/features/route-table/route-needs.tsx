@@ -22,7 +22,7 @@ export function RouteNeeds({ permission, scopes, cost }: RouteNeedsProps) {
       ))}
       {!permission && scopes.length === 0 && (
         <Text span size="sm" c="dimmed">
-          Any grant
+          Any grant here
         </Text>
       )}
       {cost !== 1 && <Badge color="gray">Costs {cost.toLocaleString("en")}</Badge>}
