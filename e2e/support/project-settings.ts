@@ -1,13 +1,13 @@
 import type { Client } from "./client.js";
 import { environmentOf, type Key, type Organization, type Project } from "./seed.js";
 
-export interface ScopeWish {
+interface ScopeWish {
   readonly name: string;
   readonly description?: string;
   readonly includesAll?: boolean;
 }
 
-export async function setScopes(client: Client, project: Project, scopes: readonly ScopeWish[]): Promise<void> {
+async function setScopes(client: Client, project: Project, scopes: readonly ScopeWish[]): Promise<void> {
   await client.query(
     `mutation ($input: SetProjectScopesInput!) { setProjectScopes(input: $input) { project { id } } }`,
     {
@@ -16,14 +16,14 @@ export async function setScopes(client: Client, project: Project, scopes: readon
   );
 }
 
-export interface CustomerWish {
+interface CustomerWish {
   readonly externalId: string;
   readonly name?: string;
   readonly metadata?: object;
 }
 
 /** Answers with the customer's id. */
-export async function createCustomer(client: Client, environmentId: string, wish: CustomerWish): Promise<string> {
+async function createCustomer(client: Client, environmentId: string, wish: CustomerWish): Promise<string> {
   const data = await client.query<{ createCustomer: { customer: { id: string } } }>(
     `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { customer { id } } }`,
     { input: { environmentId, ...wish } },

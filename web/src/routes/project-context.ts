@@ -1,7 +1,6 @@
-import type { ResultOf } from "@graphql-typed-document-node/core";
 import type { EnvironmentTarget } from "@claviger/shared/permissions";
 import { useOutletContext } from "react-router";
-import { graphql } from "../graphql";
+import { graphql, type DocumentType } from "../graphql";
 import type { OrganizationContext } from "./shell-context";
 
 export const ProjectQuery = graphql(`
@@ -29,7 +28,7 @@ export const ProjectQuery = graphql(`
   }
 `);
 
-type Organization = NonNullable<ResultOf<typeof ProjectQuery>["organization"]>;
+type Organization = NonNullable<DocumentType<typeof ProjectQuery>["organization"]>;
 export type CurrentProject = Organization["projects"]["nodes"][number];
 export type CurrentEnvironment = CurrentProject["environments"][number];
 

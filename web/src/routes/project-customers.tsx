@@ -1,13 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import type { ResultOf } from "@graphql-typed-document-node/core";
 import { can } from "@claviger/shared/permissions";
 import { IconPlus, IconSearchOff, IconUsersGroup } from "@tabler/icons-react";
 import { useSearchParams } from "react-router";
 import { CustomerDialog } from "../features/customers/customer-dialog";
 import { CustomerList } from "../features/customers/customer-list";
 import { DeleteCustomerDialog } from "../features/customers/delete-customer-dialog";
-import { graphql } from "../graphql";
+import { graphql, type DocumentType } from "../graphql";
 import { counted } from "../lib/plural";
 import { useEntryDialog } from "../lib/use-entry-dialog";
 import { EmptyState } from "../ui/empty-state";
@@ -43,7 +42,7 @@ const ProjectCustomersQuery = graphql(`
   }
 `);
 
-type Environment = NonNullable<ResultOf<typeof ProjectCustomersQuery>["environment"]>;
+type Environment = NonNullable<DocumentType<typeof ProjectCustomersQuery>["environment"]>;
 type Customer = Environment["customers"]["nodes"][number];
 
 const CUSTOMERS_PER_PAGE = 25;

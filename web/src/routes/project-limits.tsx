@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, Stack } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import type { ResultOf } from "@graphql-typed-document-node/core";
 import { can } from "@claviger/shared/permissions";
 import { IconCoin, IconGauge, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -10,7 +9,7 @@ import { BudgetList } from "../features/limits/budget-list";
 import { DeleteBudgetDialog, DeleteRuleDialog } from "../features/limits/delete-limit-dialogs";
 import { RuleDialog } from "../features/limits/rule-dialog";
 import { RuleList } from "../features/limits/rule-list";
-import { graphql } from "../graphql";
+import { graphql, type DocumentType } from "../graphql";
 import { useEntryDialog } from "../lib/use-entry-dialog";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
@@ -64,7 +63,7 @@ const BudgetKeysQuery = graphql(`
   }
 `);
 
-type Limits = NonNullable<ResultOf<typeof ProjectLimitsQuery>["environment"]>;
+type Limits = NonNullable<DocumentType<typeof ProjectLimitsQuery>["environment"]>;
 type Rule = Limits["rateLimitRules"][number];
 type Budget = Limits["budgets"][number];
 

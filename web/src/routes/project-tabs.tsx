@@ -26,7 +26,10 @@ export function ProjectTabs() {
   const search = environment === null ? "" : `?${new URLSearchParams({ environment }).toString()}`;
   const tabs = useRef<HTMLDivElement>(null);
   const { pathname } = useLocation();
+  const shownFor = useRef<string | null>(null);
   useEffect(() => {
+    if (shownFor.current === pathname) return;
+    shownFor.current = pathname;
     // Where they are wider than the window.
     tabs.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [pathname]);

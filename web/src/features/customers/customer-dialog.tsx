@@ -12,7 +12,7 @@ import { Dialog, DialogActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { MetadataField } from "../../ui/metadata-field";
 
-export const CustomerDialog_customer = graphql(`
+const CustomerDialog_customer = graphql(`
   fragment CustomerDialog_customer on Customer {
     id
     externalId
