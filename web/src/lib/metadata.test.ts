@@ -25,3 +25,13 @@ test("metadata has at most 4,096 bytes of UTF-8, however it is laid out, and 32 
   expect(metadataProblem(JSON.stringify(nested(32)))).toBeNull();
   expect(metadataProblem(JSON.stringify(nested(33)))).toMatch(/32 levels/);
 });
+
+test.each(["1e999", "12345678901234567890"])("%s would become another number, and is refused", (number) => {
+  expect(metadataProblem(`{ "seats": ${number} }`)).toBe(
+    `${number} is too large to be kept as it is. Write it as text.`,
+  );
+});
+
+test.each(["0", "-0", "-12", "9007199254740991", "100000000000000000000", "1.5", "1e3"])("%s is kept", (number) => {
+  expect(metadataProblem(`{ "seats": ${number} }`)).toBeNull();
+});
