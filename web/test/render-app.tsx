@@ -7,6 +7,10 @@ import { createApolloClient } from "../src/app/apollo-client";
 import { routes } from "../src/app/routes";
 import { theme } from "../src/app/theme";
 
+// Loaded with the test, so that what it awaits is what the panel does and not how long its files take.
+import "../src/app/shell";
+import "../src/routes/organization-layout";
+
 interface Answer {
   data?: object | null;
   errors?: readonly { message: string; extensions: Record<string, unknown> }[];

@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { acme, productionOf, refuse, renderApp, shop, signedIn, type Answers } from "../../test/render-app";
+import "./project-layout";
+import "./project-customers";
+import "./project-tabs";
 
 const production = productionOf(shop);
 const staging = { ...production, id: "env_staging", name: "Staging", slug: "staging", kind: "STAGING", mode: "TEST" };

@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { acme, productionOf, refuse, renderApp, shop, signedIn, type Answers } from "../../test/render-app";
+import "./project-layout";
+import "./project-limits";
+import "./project-tabs";
 
 const production = productionOf(shop);
 const worker = { __typename: "ApiKey", id: "key_1", name: "Worker" };

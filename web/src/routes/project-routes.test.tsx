@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { acme, productionOf, renderApp, shop, signedIn, type Answers } from "../../test/render-app";
+import "./project-layout";
+import "./project-routes";
+import "./project-tabs";
 
 const production = productionOf(shop);
 const route = (id: string, method: string, path: string, more: object = {}) => ({

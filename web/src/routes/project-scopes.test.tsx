@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { acme, renderApp, shop, signedIn, type Answers } from "../../test/render-app";
+import "./project-layout";
+import "./project-scopes";
+import "./project-tabs";
 
 const READ = { __typename: "Scope", name: "read:orders", description: "See orders", includesAll: false };
 const ADMIN = { __typename: "Scope", name: "admin", description: null, includesAll: true };

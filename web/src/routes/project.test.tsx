@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { acme, refuse, renderApp, signedIn, type Answers } from "../../test/render-app";
+import "./project";
+import "./project-layout";
+import "./project-tabs";
 
 function playServer(viewerRole = "OWNER") {
   const organization = { ...acme, viewerRole };
