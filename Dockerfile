@@ -11,6 +11,8 @@ COPY tsconfig.base.json ./
 COPY shared shared
 COPY server server
 COPY web web
+# The panel shows them for each environment
+COPY docs/forward-auth docs/forward-auth
 RUN pnpm --filter @claviger/shared build \
   && pnpm --filter @claviger/server build \
   && NODE_ENV=production pnpm --filter @claviger/web build \

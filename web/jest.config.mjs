@@ -3,8 +3,9 @@ export default {
   testEnvironmentOptions: { url: "http://localhost/" },
   roots: ["<rootDir>/src"],
   extensionsToTreatAsEsm: [".ts", ".tsx"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/no-style.ts" },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/no-style.ts", "^(.*)\\?raw$": "$1" },
   transform: {
+    "docs/forward-auth/": "<rootDir>/test/raw-transform.mjs",
     "^.+\\.tsx?$": [
       "@swc/jest",
       {

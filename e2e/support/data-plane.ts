@@ -12,7 +12,7 @@ export async function verify(
   asker: Client,
   secret: string,
   environment: string,
-  call: { readonly method?: string } = {},
+  call: { readonly method?: string; readonly path?: string; readonly customer?: string } = {},
 ): Promise<Verdict> {
   const response = await asker.post("/v1/verify", { key: secret, environment, ...call });
   if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);

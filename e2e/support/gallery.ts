@@ -1,5 +1,6 @@
 import { Client } from "./client.js";
 import { makePlace } from "./place.js";
+import { fillProject } from "./project-settings.js";
 import {
   createKey,
   createOrganization,
@@ -31,6 +32,8 @@ export interface Gallery {
   /** An organization whose plan has no keys. */
   readonly unpaid: Organization;
   readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired" | "bound", Key>>;
+  /** Globex, of the shop's production. */
+  readonly customerId: string;
   /** Another key, for what would change one. */
   readonly makeKey: (wish?: Partial<KeyWish>) => Promise<Key>;
   readonly close: () => Promise<void>;
@@ -65,6 +68,7 @@ export async function openGallery(): Promise<Gallery> {
     expired: await makeKey({ expiresAt: new Date(Date.now() + MS_TO_EXPIRE).toISOString() }),
     bound: await makeBoundKey(owner, acme),
   };
+  const { customerId } = await fillProject(owner, acme, shop, keys.active);
   await rotateKey(owner, keys.retiring.id, 3600);
   await disableKey(owner, keys.disabled.id);
   await revokeKey(owner, keys.revoked.id, "Leaked in a log");
@@ -88,6 +92,7 @@ export async function openGallery(): Promise<Gallery> {
     empty: await createOrganization(owner, "Globex"),
     unpaid,
     keys,
+    customerId,
     makeKey,
     close,
   };

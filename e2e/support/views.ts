@@ -48,6 +48,54 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: project without environments": owner((page, { bare }, origin) =>
     visitProject(page, origin, bare.slug, "Bare"),
   ),
+  "page: scopes": owner((page, _gallery, origin) => visitPart(page, origin, "scopes", "read:orders")),
+  "page: scopes, none yet": owner(async (page, { bare }, origin) => {
+    await visitProject(page, origin, `${bare.slug}/scopes`, "Bare");
+    await shown(page.getByText("No scopes yet"));
+  }),
+  "page: scopes, nothing found": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "scopes?search=zebra", "No scope matches"),
+  ),
+  "page: customers": owner((page, _gallery, origin) => visitPart(page, origin, "customers", "3 customers")),
+  "page: customers, none yet": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "customers?environment=staging", "No customers yet"),
+  ),
+  "page: customers, nothing found": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "customers?search=zebra", "No customer matches"),
+  ),
+  "page: customers, that can't be loaded": owner(async (page, _gallery, origin) => {
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query ProjectCustomers(") ? route.abort() : route.continue(),
+    );
+    await visitPart(page, origin, "customers", "Try again");
+  }),
+  "page: a customer": owner(async (page, { customerId }, origin) => {
+    await visitProject(page, origin, `shop/customers/${customerId}`, "Globex");
+    await shown(page.getByRole("button", { name: "Actions for Storefront" }));
+  }),
+  "page: limits": owner((page, _gallery, origin) => visitPart(page, origin, "limits", "A month of everybody")),
+  "page: limits, none yet": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "limits?environment=staging", "No budgets"),
+  ),
+  "page: limits, without environments": owner(async (page, { bare }, origin) => {
+    await visitProject(page, origin, `${bare.slug}/limits`, "Bare");
+    await shown(page.getByText("No environments"));
+  }),
+  "page: limits, of no environment that is there": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "limits?environment=zebra", "There is no such environment"),
+  ),
+  "page: routes, with a call that one matches": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "routes?method=DELETE&path=/v1/orders/7", "Matched by"),
+  ),
+  "page: routes, with a call that none matches": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "routes?path=/v2&proxy=envoy", "No route matches: GET asks for Read."),
+  ),
+  "page: routes, with a call that is refused": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "routes?path=/v1/../v2&proxy=traefik", "Refused with 400."),
+  ),
+  "page: routes, none yet": owner((page, _gallery, origin) =>
+    visitPart(page, origin, "routes?environment=staging", "No routes"),
+  ),
   "page: API keys": owner((page, _gallery, origin) => visitKeys(page, origin)),
   "page: API keys, none yet": owner(async (page, { empty }, origin) => {
     await visit(page, `${origin}/${empty.slug}/settings/api-keys`, "API keys");
@@ -165,6 +213,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitProject(page, origin, shop.slug, "Shop");
     await openMenu(page, page.getByRole("button", { name: "Actions for Staging" }));
   }),
+  "menu: customer": owner(async (page, _gallery, origin) => {
+    await visitPart(page, origin, "customers", "3 customers");
+    await openMenu(page, page.getByRole("button", { name: "Actions for Globex" }));
+  }),
   "menu: key, and the note that its id was copied": owner(async (page, { keys }, origin) => {
     await visitKeys(page, origin);
     const target = page.getByRole("button", { name: `Actions for ${keys.active.name}`, exact: true });
@@ -257,6 +309,66 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await choose(page, page.getByRole("button", { name: "Actions for Staging" }), "Delete…");
     await shown(page.getByRole("dialog", { name: "Delete Staging?" }));
   }),
+  "dialog: new scope, with nothing filled in": owner(async (page, _gallery, origin) => {
+    await visitPart(page, origin, "scopes", "read:orders");
+    await begin(page, "New scope", "Add scope");
+  }),
+  "dialog: edit scope": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "scopes", "write:orders", "Edit…", "Edit scope"),
+  ),
+  "dialog: remove scope": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "scopes", "write:orders", "Remove…", "Remove write:orders?"),
+  ),
+  "dialog: remove scope, in use": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "scopes", "read:orders", "Remove…", "read:orders is in use"),
+  ),
+  "dialog: new customer, with nothing filled in": owner(async (page, _gallery, origin) => {
+    await visitPart(page, origin, "customers", "3 customers");
+    await begin(page, "New customer", "Add customer");
+  }),
+  "dialog: edit customer": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "customers", "Globex", "Edit…", "Edit customer"),
+  ),
+  "dialog: delete customer": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "customers", "שלום עולם בע״מ", "Delete…", "Delete שלום עולם בע״מ?"),
+  ),
+  "dialog: delete customer, in use": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "customers", "Globex", "Delete…", "Globex is in use"),
+  ),
+  "dialog: new rule, with nothing filled in": owner(async (page, _gallery, origin) => {
+    await visitPart(page, origin, "limits", "A month of everybody");
+    const dialog = await begin(page, "New rule", "Add rule");
+    await dialog.getByRole("combobox", { name: "Scope" }).click();
+    await shown(page.getByRole("option", { name: "read:orders" }));
+  }),
+  "dialog: edit rule": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "limits", "Writes of a customer", "Edit…", "Edit rule"),
+  ),
+  "dialog: delete rule": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "limits", "Everybody", "Delete…", "Delete Everybody?"),
+  ),
+  "dialog: new budget, with nothing filled in": owner(async (page, { keys }, origin) => {
+    await visitPart(page, origin, "limits", "A month of everybody");
+    const dialog = await begin(page, "New budget", "Add budget");
+    await dialog.getByRole("combobox", { name: "Key" }).click();
+    await shown(page.getByRole("option", { name: keys.active.name, exact: true }));
+  }),
+  "dialog: edit budget": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "limits", "A day of one", "Edit…", "Edit budget"),
+  ),
+  "dialog: delete budget": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "limits", "A day of one", "Delete…", "Delete A day of one?"),
+  ),
+  "dialog: new route, with nothing filled in": owner(async (page, _gallery, origin) => {
+    await visitPart(page, origin, "routes", "/healthz");
+    await begin(page, "New route", "Add route");
+  }),
+  "dialog: edit route": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "routes", "DELETE /v1/orders/:id", "Edit…", "Edit route"),
+  ),
+  "dialog: remove route": owner((page, _gallery, origin) =>
+    beginWith(page, origin, "routes", "GET /healthz", "Remove…", "Remove this route?"),
+  ),
   "dialog: new key": owner(async (page, _gallery, origin) => void (await beginKey(page, origin))),
   "dialog: new key, with nothing filled in": owner(async (page, _gallery, origin) => {
     const form = await beginKey(page, origin);
@@ -359,6 +471,35 @@ async function visit(page: Page, address: string, heading: string | RegExp): Pro
 
 async function visitProject(page: Page, origin: string, slug: string, heading: string): Promise<void> {
   await visit(page, `${origin}/acme/projects/${slug}`, heading);
+}
+
+/** A part of the shop, once it shows a text that only comes with what it loads. */
+async function visitPart(page: Page, origin: string, part: string, text: string): Promise<void> {
+  await visitProject(page, origin, `shop/${part}`, "Shop");
+  await shown(page.getByText(text, { exact: true }).or(page.getByText(text)));
+}
+
+/** Opens a dialog for something new, and sends it with nothing filled in. */
+async function begin(page: Page, button: string, submit: string): Promise<Locator> {
+  await page.getByRole("button", { name: button }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: submit }).click();
+  await shown(dialog.locator('[aria-invalid="true"]'));
+  return dialog;
+}
+
+/** Opens a dialog about an entry of a list that a part of the shop shows. */
+async function beginWith(
+  page: Page,
+  origin: string,
+  part: string,
+  entry: string,
+  item: string,
+  title: string,
+): Promise<void> {
+  await visitProject(page, origin, `shop/${part}`, "Shop");
+  await choose(page, page.getByRole("button", { name: `Actions for ${entry}`, exact: true }), item);
+  await shown(page.getByRole("dialog", { name: title }));
 }
 
 async function visitKeys(page: Page, origin: string): Promise<void> {

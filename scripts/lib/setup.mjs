@@ -15,7 +15,7 @@ const MANIFESTS = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json"]
 const BUILDS = [
   { workspace: "shared", inputs: ["shared/src", "shared/tsconfig.build.json"], result: "shared/dist/permissions.js" },
   { workspace: "server", inputs: ["server/src", "server/.swcrc"], result: "server/dist/main.js" },
-  { workspace: "web", inputs: ["web", "shared/src"], result: "web/dist/index.html" },
+  { workspace: "web", inputs: ["web", "shared/src", "docs/forward-auth"], result: "web/dist/index.html" },
 ];
 
 /**

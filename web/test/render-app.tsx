@@ -7,6 +7,10 @@ import { createApolloClient } from "../src/app/apollo-client";
 import { routes } from "../src/app/routes";
 import { theme } from "../src/app/theme";
 
+// Loaded with the test, so that what it awaits is what the panel does and not how long its files take.
+import "../src/app/shell";
+import "../src/routes/organization-layout";
+
 interface Answer {
   data?: object | null;
   errors?: readonly { message: string; extensions: Record<string, unknown> }[];
@@ -58,6 +62,27 @@ export const acme = {
   viewerRole: "OWNER",
   apiKeyAvailability: { __typename: "ApiKeyAvailability", available: true },
 };
+
+/** A project without environments, in which the viewer may do everything. */
+export const shop = {
+  __typename: "Project",
+  id: "prj_1",
+  name: "Shop",
+  slug: "shop",
+  viewerPermission: "MANAGE",
+  environments: [] as readonly object[],
+  organization: acme,
+};
+
+export const productionOf = (project: object) => ({
+  __typename: "Environment",
+  id: "env_production",
+  name: "Production",
+  slug: "production",
+  kind: "PRODUCTION",
+  mode: "LIVE",
+  project,
+});
 
 export const installation = {
   __typename: "Installation",

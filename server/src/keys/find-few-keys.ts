@@ -4,6 +4,7 @@ import type { Context } from "../context/context.js";
 import { isId } from "../platform/ids.js";
 import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
+import { KeyCustomer } from "./key-customer.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import type { KeyFilter } from "./key-query.js";
 
@@ -12,7 +13,7 @@ export const FEW_KEYS = 500;
 
 /** Some keys, by a condition that an index answers, on the alias `one`. */
 interface Lookup {
-  readonly of: typeof ApiKey | typeof KeyGrant;
+  readonly of: typeof ApiKey | typeof KeyGrant | typeof KeyCustomer;
   readonly where: string;
   readonly parameters: ObjectLiteral;
 }
@@ -58,13 +59,14 @@ async function idsOf(
 
 /** For each part of the filter that narrows: what finds every key that meets it, and maybe others. */
 async function lookupsFor(ctx: Context, organizationId: string, filter: KeyFilter): Promise<Lookup[][]> {
-  const { status, environmentKind, projectId, environmentId, unusedSince, expiresBefore } = filter;
+  const { status, environmentKind, projectId, environmentId, customerId, unusedSince, expiresBefore } = filter;
   const found: Lookup[][] = [];
   if (status && !status.includes("ACTIVE")) found.push(status.map((one) => lookupOf(one, ctx.clock.now())));
   if (environmentKind) found.push([keys("one.environmentKind = :environmentKind", { environmentKind })]);
   if (expiresBefore) found.push([keys("one.expiresAt < :expiresBefore", { expiresBefore })]);
   if (unusedSince) found.push([keys("one.lastUsedAt IS NULL"), keys("one.lastUsedAt < :unusedSince", { unusedSince })]);
   if (isId("prj", projectId ?? "")) found.push([grants("one.projectId = :projectId", { projectId })]);
+  if (isId("cus", customerId ?? "")) found.push([bindings("one.customerId = :customerId", { customerId })]);
   if (environmentId) found.push(await grantsIn(ctx, organizationId, environmentId));
   return found;
 }
@@ -87,3 +89,4 @@ async function grantsIn(ctx: Context, organizationId: string, id: string): Promi
 
 const keys = (where: string, parameters: ObjectLiteral = {}): Lookup => ({ of: ApiKey, where, parameters });
 const grants = (where: string, parameters: ObjectLiteral = {}): Lookup => ({ of: KeyGrant, where, parameters });
+const bindings = (where: string, parameters: ObjectLiteral = {}): Lookup => ({ of: KeyCustomer, where, parameters });

@@ -2,6 +2,7 @@ import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environm
 import type { ApiKeyStatus } from "@claviger/shared/key-status";
 import { LIMITS } from "@claviger/shared/limits";
 import { ORGANIZATION_ACCESS, includesAccess, type KeyRights, type Rights } from "@claviger/shared/permissions";
+import { isScopeName } from "@claviger/shared/scopes";
 import { foldCase } from "@claviger/shared/text";
 import { Brackets, type EntityManager, type SelectQueryBuilder } from "typeorm";
 import type { Context } from "../context/context.js";
@@ -9,8 +10,10 @@ import { organizationsById } from "../organizations/load-organizations.js";
 import { badInput } from "../platform/errors.js";
 import { isId } from "../platform/ids.js";
 import { readText } from "../platform/read-input.js";
+import { carriesScope } from "../projects/count-reaching-keys.js";
 import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
+import { KeyCustomer } from "./key-customer.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { applyBreach, type PolicyChange } from "./query-breaches.js";
@@ -24,6 +27,8 @@ export interface KeyFilter {
   readonly mode?: EnvironmentMode | null;
   readonly projectId?: string | null;
   readonly environmentId?: string | null;
+  readonly scope?: string | null;
+  readonly customerId?: string | null;
   readonly unusedSince?: Date | null;
   readonly expiresBefore?: Date | null;
   readonly rotationDueBefore?: Date | null;
@@ -125,6 +130,8 @@ export async function applyFilter(
   if (isGiven(filter.projectId)) applyReach(query, "project", isId("prj", filter.projectId) ? filter.projectId : null);
   if (isGiven(filter.environmentId))
     applyReach(query, "environment", isId("env", filter.environmentId) ? filter.environmentId : null);
+  if (isGiven(filter.scope)) applyScope(query, filter.scope, filter.projectId ?? null);
+  if (isGiven(filter.customerId)) applyCustomer(query, filter.customerId);
   if (filter.unusedSince) {
     const lastUsedAt = columnOf("lastUsedAt");
     query.andWhere(`(${lastUsedAt} IS NULL OR ${lastUsedAt} < :unusedSince)`, { unusedSince: filter.unusedSince });
@@ -203,6 +210,33 @@ function applyGrace(query: KeyQuery, after: Date): void {
 function applyReach(query: KeyQuery, place: "project" | "environment", id: string | null): void {
   // Where it is no EXISTS, MariaDB asks it of one key after the other, and doesn't gather all such keys first.
   query.andWhere(id === null ? "1 = 0" : `${reaching(query, place)} = 1`, { [place]: id });
+}
+
+/** A grant that carries the scope, where a project is named too: one on it. */
+function applyScope(query: KeyQuery, scope: string, projectId: string | null): void {
+  if (!isScopeName(scope)) {
+    query.andWhere("1 = 0");
+    return;
+  }
+  const [carries, parameters] = carriesScope("carrying", scope);
+  const grants = query
+    .subQuery()
+    .select("1")
+    .from(KeyGrant, "carrying")
+    .where("carrying.organizationId = apiKey.organizationId AND carrying.apiKeyId = apiKey.id")
+    .andWhere(carries);
+  if (projectId !== null) grants.andWhere("carrying.projectId = :project");
+  query.andWhere(`EXISTS ${grants.getQuery()}`, parameters);
+}
+
+function applyCustomer(query: KeyQuery, id: string): void {
+  const bound = query
+    .subQuery()
+    .select("1")
+    .from(KeyCustomer, "bound")
+    .where("bound.organizationId = apiKey.organizationId AND bound.apiKeyId = apiKey.id")
+    .andWhere("bound.customerId = :customer");
+  query.andWhere(isId("cus", id) ? `EXISTS ${bound.getQuery()}` : "1 = 0", { customer: id });
 }
 
 /** Grants on the project; or on the environment, by its id or as one of its project's of the key's kind and mode. */

@@ -116,6 +116,10 @@ export class ApiKeyFilterInput {
   @Field(() => EnvironmentModeEnum, { nullable: true }) mode?: EnvironmentMode | null;
   @Field(() => ID, { nullable: true }) projectId?: string | null;
   @Field(() => ID, { nullable: true }) environmentId?: string | null;
+  @Field(() => String, { nullable: true, description: "Keys that carry this scope; with projectId: of that project." })
+  scope?: string | null;
+  @Field(() => ID, { nullable: true, description: "Keys that are bound to this customer, alone or among others." })
+  customerId?: string | null;
   @Field(() => Date, { nullable: true, description: "Keys never used, or last used before this instant." })
   unusedSince?: Date | null;
   @Field(() => Date, { nullable: true }) expiresBefore?: Date | null;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { can } from "@claviger/shared/permissions";
+import { In } from "typeorm";
 import { makeKey, makePlace, type Place } from "../../test/keys.js";
 import {
   gatherCast,
@@ -12,7 +13,10 @@ import {
 } from "../../test/places.js";
 import { openWorld, type World } from "../../test/world.js";
 import type { Actor } from "../context/actor.js";
+import { createCustomer } from "../customers/create-customer.js";
 import { addSeconds } from "../platform/clock.js";
+import { newId } from "../platform/ids.js";
+import { setProjectScopes } from "../projects/set-project-scopes.js";
 import { ApiKey } from "./api-key.entity.js";
 import { FEW_KEYS, findFewKeys } from "./find-few-keys.js";
 import { KeyGrant } from "./key-grant.entity.js";
@@ -103,6 +107,25 @@ describe("a filter", () => {
     expect(await filtered({ environmentId: place.production.id })).toEqual(["CI_pipeline"]);
     expect(await filtered({ environmentId: place.staging.id })).toEqual(["100% of Žižkov"]);
     expect(await filtered({ environmentId: place.development.id })).toEqual([]);
+  });
+
+  test("finds the keys that carry a scope, of one project where it is named, and those that are bound to a customer", async () => {
+    const ctx = world.contextFor(place.owner);
+    const other = await makeProject(world, place, "Other");
+    const scopes = ["read:a_b", "read:a"].map((name) => ({ name, includesAll: false }));
+    for (const { id } of [place.project, other.project]) await setProjectScopes(ctx, { projectId: id, scopes });
+    const carry = (name: string, projectId: string, carried: readonly string[], customerIds: readonly string[] = []) =>
+      makeKey(world, place, { name, grants: [{ projectId, scopes: carried }], customerIds });
+    const { id: customerId } = await createCustomer(ctx, { environmentId: place.production.id, externalId: "acme" });
+    await carry("here", place.project.id, ["read:a_b"], [customerId]);
+    await carry("there", other.project.id, ["read:a", "read:a_b"]);
+    expect(await filtered({ scope: "read:a_b" })).toEqual(["here", "there"]);
+    expect(await filtered({ scope: "read:a_b", projectId: place.project.id })).toEqual(["here"]);
+    expect(await filtered({ scope: "read:a", projectId: place.project.id })).toEqual([]);
+    for (const scope of ["read:axb", "read", "", "%", "é"]) expect(await filtered({ scope })).toEqual([]);
+    expect(await filtered({ customerId })).toEqual(["here"]);
+    for (const id of [newId("cus"), "", "é"]) expect(await filtered({ customerId: id })).toEqual([]);
+    await world.dataSource.manager.delete(ApiKey, { name: In(["here", "there"]) });
   });
 
   test("that few keys can match is looked up by itself, and one that many can is not", async () => {

@@ -22,13 +22,18 @@ export function countKeysReachingEnvironment(tx: Context, environment: Environme
   );
 }
 
-/** Keys neither revoked nor expired that carry a scope of the project. Grants keep the names of scopes as a JSON list. */
+/** Keys neither revoked nor expired that carry a scope of the project. */
 export function countKeysCarrying(tx: Context, project: Project, scope: string): Promise<number> {
   return countLiveKeys(tx, project.organizationId, (grants) =>
     grants
       .andWhere("reach.projectId = :projectId", { projectId: project.id })
-      .andWhere("reach.scopes LIKE :carried ESCAPE '!'", { carried: `%"${scope.replaceAll("_", "!_")}"%` }),
+      .andWhere(...carriesScope("reach", scope)),
   );
+}
+
+/** Whether a grant carries a scope, as a condition with its parameters. Grants keep the names of scopes as a JSON list. */
+export function carriesScope(alias: string, scope: string): [condition: string, parameters: { carried: string }] {
+  return [`${alias}.scopes LIKE :carried ESCAPE '!'`, { carried: `%"${scope.replaceAll("_", "!_")}"%` }];
 }
 
 type Grants = SelectQueryBuilder<Record<string, unknown>>;

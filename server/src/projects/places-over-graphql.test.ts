@@ -150,6 +150,21 @@ describe("places over GraphQL", () => {
     });
   });
 
+  test("a project says what the viewer may do in it: everything, what they were granted, or nothing that is theirs", async () => {
+    const { project } = await makeProject(world, acme, "Mine");
+    const writer = await makeMember(world, acme.organization, "MEMBER", [{ project, permission: "WRITE" }]);
+    const admin = await makeMember(world, acme.organization, "ADMIN");
+    const key = keyActor(acme.organization, { organizationAccess: "READ" });
+    const seen = [];
+    for (const actor of [acme.owner, admin, writer, key]) {
+      const { data } = await ask(actor, "query ($id: ID!) { project(id: $id) { viewerPermission } }", {
+        id: project.id,
+      });
+      seen.push(data.project.viewerPermission);
+    }
+    expect(seen).toEqual(["MANAGE", "MANAGE", "WRITE", null]);
+  });
+
   test("a list of places takes as many queries for ten as for two", async () => {
     const { organization, owner } = await makeOrganization(world, undefined, "Wide");
     const wide = { organization, owner };

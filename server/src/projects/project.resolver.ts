@@ -1,4 +1,7 @@
+import { memberPermission, type Permission } from "@claviger/shared/permissions";
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { PermissionEnum } from "../access/access.graphql.js";
+import { loadRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
 import { organizationsById } from "../organizations/load-organizations.js";
 import { OrganizationType } from "../organizations/organization.graphql.js";
@@ -63,6 +66,15 @@ export class ProjectResolver {
   @FieldResolver(() => OrganizationType)
   organization(@Ctx() ctx: Context, @Root() project: Project) {
     return organizationsById(ctx).load(project.organizationId);
+  }
+
+  @FieldResolver(() => PermissionEnum, {
+    nullable: true,
+    description: "What the viewer may do in the project: MANAGE for owners and admins. Null for a key.",
+  })
+  async viewerPermission(@Ctx() ctx: Context, @Root() project: Project): Promise<Permission | null> {
+    const rights = await loadRights(ctx, project.organizationId);
+    return rights?.kind === "member" ? memberPermission(rights, project.id) : null;
   }
 
   @FieldResolver(() => [EnvironmentType])

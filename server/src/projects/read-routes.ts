@@ -1,9 +1,9 @@
 import { LIMITS } from "@claviger/shared/limits";
 import type { Permission } from "@claviger/shared/permissions";
+import { ROUTE_METHODS, shapeOf } from "@claviger/shared/route-pattern";
 import { isScopeName } from "@claviger/shared/scopes";
 import { badInput } from "../platform/errors.js";
 import type { Route } from "./route.entity.js";
-import { ROUTE_METHODS, shapeOf } from "./route-pattern.js";
 
 export interface RouteInput {
   /** In any case. */

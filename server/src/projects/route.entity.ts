@@ -1,8 +1,8 @@
 import type { Permission } from "@claviger/shared/permissions";
+import type { RouteMethod } from "@claviger/shared/route-pattern";
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { columns, listColumn } from "../platform/database/dialect.js";
 import { Environment } from "./environment.entity.js";
-import type { RouteMethod } from "./route-pattern.js";
 
 /** What a call to the guarded API needs, by method and path. */
 @Entity("route")

@@ -1,4 +1,5 @@
 import type { EnvironmentTarget } from "@claviger/shared/permissions";
+import { compileRoutes, type MatchableRoute, type RouteTable } from "@claviger/shared/route-table";
 import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
 import type { EnvironmentLimits } from "../limits/demands-of.js";
@@ -10,7 +11,7 @@ import type { Soon } from "../platform/soon.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import { Environment } from "../projects/environment.entity.js";
 import { findRoutes } from "../projects/load-routes.js";
-import { compileRoutes, type RouteTable } from "./route-table.js";
+import type { Route } from "../projects/route.entity.js";
 
 /** An environment with what is set for the calls in it. */
 export interface KnownEnvironment {
@@ -19,8 +20,11 @@ export interface KnownEnvironment {
   readonly target: EnvironmentTarget;
   readonly limits: EnvironmentLimits;
   /** Null where the environment has none. */
-  readonly routes: RouteTable | null;
+  readonly routes: RouteTable<RouteNeeds> | null;
 }
+
+/** What a call needs in place of what its method asks for. A route without permission asks for none in particular. */
+export type RouteNeeds = MatchableRoute & Pick<Route, "permission" | "scopes" | "cost">;
 
 /** The environment as this server remembers it or else as the database has it; null for one that doesn't exist. */
 export function findKnownEnvironment(ctx: Context, id: string): Soon<KnownEnvironment | null> {
@@ -39,10 +43,16 @@ async function loadKnownEnvironment(
   const { environment, isLimited, hasRoutes } = found;
   const { organizationId } = environment;
   const limits = isLimited ? await limitsOf(ctx, id) : UNLIMITED;
-  const routes = hasRoutes ? compileRoutes(await findRoutes(ctx, id)) : null;
+  const routes = hasRoutes ? compileRoutes(await needsIn(ctx, id)) : null;
   const known = { id, organizationId, target: targetOfEnvironment(environment), limits, routes };
   shelf.keep(id, known, since, [organizationId]);
   return known;
+}
+
+/** As plain data to keep. */
+async function needsIn(ctx: Context, environmentId: string): Promise<RouteNeeds[]> {
+  const routes = await findRoutes(ctx, environmentId);
+  return routes.map(({ method, path, permission, scopes, cost }) => ({ method, path, permission, scopes, cost }));
 }
 
 const UNLIMITED: EnvironmentLimits = { rules: [], budgets: [] };

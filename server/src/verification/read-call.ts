@@ -1,12 +1,12 @@
 import { LIMITS } from "@claviger/shared/limits";
+import { permissionOfMethod } from "@claviger/shared/method-permission";
 import { includesPermission, type Permission } from "@claviger/shared/permissions";
+import { matchRoute, readCallPath } from "@claviger/shared/route-table";
 import { readAddress } from "../platform/addresses.js";
 import { badInput } from "../platform/errors.js";
 import { readExternalId } from "../platform/read-input.js";
-import type { KnownEnvironment } from "./find-known-environment.js";
+import type { KnownEnvironment, RouteNeeds } from "./find-known-environment.js";
 import type { Ask } from "./judge.js";
-import { permissionOfMethod } from "./method-permission.js";
-import { matchRoute, type RouteNeeds, type RouteTable } from "./route-table.js";
 
 /** A call of the guarded API. */
 export interface Call {
@@ -60,11 +60,14 @@ function readMethod(method: string | null | undefined): Permission | null {
 }
 
 /** What the call needs by its path. A path alone is refused: without its method it would ask for nothing. */
-function readRoute(routes: RouteTable | null, { method, path }: Call): RouteNeeds | null {
+function readRoute(routes: KnownEnvironment["routes"], { method, path }: Call): RouteNeeds | null {
   if (path === null || path === undefined) return null;
   if (method === null || method === undefined) throw badInput("method", "A path needs the call's method");
   if (path.length > LIMITS.callPath) throw badInput("path", `A path has at most ${LIMITS.callPath} characters`);
-  return routes && matchRoute(routes, method, path);
+  if (!routes) return null;
+  const read = readCallPath(path);
+  if ("problem" in read) throw badInput("path", read.problem);
+  return matchRoute(routes, method, read.path);
 }
 
 const higher = (one: Permission | null, other: Permission | null): Permission | null =>

@@ -85,6 +85,7 @@ const QUERIES: readonly Operation[] = [
 
   filtered("Organization.apiKeys", "project", (projectId) => ({ projectId })),
   filtered("Organization.apiKeys", "environment", (environmentId) => ({ environmentId })),
+  filtered("Organization.apiKeys", "customer", (customerId) => ({ customerId })),
   filtered("Organization.auditEvents", "apiKey", (targetId) => ({ targetId })),
   filtered("Organization.auditEvents", "user", (actorId) => ({ actorId })),
   filtered("Organization.requestLogs", "environment", (environmentId) => ({ environmentId })),

@@ -47,7 +47,8 @@ function organizationRoutes(): RouteObject[] {
     { index: true, lazy: async () => ({ Component: (await import("../routes/organization")).OrganizationRoute }) },
     {
       path: "projects/:projectSlug",
-      lazy: async () => ({ Component: (await import("../routes/project")).ProjectRoute }),
+      lazy: async () => ({ Component: (await import("../routes/project-layout")).ProjectLayout }),
+      children: projectRoutes(),
     },
     {
       path: "settings",
@@ -99,5 +100,37 @@ function recordRoutes(): RouteObject[] {
       lazy: async () => ({ Component: (await import("../routes/request-logs")).RequestLogsRoute }),
     },
     { path: "jobs", lazy: async () => ({ Component: (await import("../routes/jobs")).JobsRoute }) },
+  ];
+}
+
+function projectRoutes(): RouteObject[] {
+  return [
+    {
+      lazy: async () => ({ Component: (await import("../routes/project-tabs")).ProjectTabs }),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import("../routes/project")).ProjectRoute }) },
+        {
+          path: "routes",
+          lazy: async () => ({ Component: (await import("../routes/project-routes")).ProjectRoutesRoute }),
+        },
+        {
+          path: "limits",
+          lazy: async () => ({ Component: (await import("../routes/project-limits")).ProjectLimitsRoute }),
+        },
+        {
+          path: "customers",
+          lazy: async () => ({ Component: (await import("../routes/project-customers")).ProjectCustomersRoute }),
+        },
+        {
+          path: "scopes",
+          lazy: async () => ({ Component: (await import("../routes/project-scopes")).ProjectScopesRoute }),
+        },
+      ],
+    },
+    {
+      path: "customers/:customerId",
+      lazy: async () => ({ Component: (await import("../routes/customer")).CustomerRoute }),
+    },
+    { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
   ];
 }

@@ -2,6 +2,9 @@ import { expect, test } from "@jest/globals";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { acme, refuse, renderApp, signedIn, type Answers } from "../../test/render-app";
+import "./project";
+import "./project-layout";
+import "./project-tabs";
 
 function playServer(viewerRole = "OWNER") {
   const organization = { ...acme, viewerRole };
@@ -10,6 +13,7 @@ function playServer(viewerRole = "OWNER") {
     id: "prj_1",
     name: "Shop",
     slug: "shop",
+    viewerPermission: viewerRole === "MEMBER" ? "READ" : "MANAGE",
     organization,
     environments: [],
   };
@@ -69,7 +73,7 @@ test("why a project can't be deleted is said in the dialog, which stays", async 
   expect(screen.getByRole("dialog", { name: "Delete Shop?" })).toBeVisible();
 });
 
-test("a MEMBER without rights on the project is offered nothing to change, and asked nothing about keys", async () => {
+test("a MEMBER who may only read the project is offered nothing to change, and asked nothing about keys", async () => {
   const { asked } = renderApp("/acme/projects/shop", playServer("MEMBER"));
   expect(await screen.findByRole("heading", { level: 1, name: "Shop" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "Manage project" })).toBeNull();

@@ -7,12 +7,21 @@ interface CodeBlockProps {
   label: string;
   /** Breaks long lines instead of scrolling. */
   wrap?: boolean;
+  /** Scrolls what is longer. */
+  maxHeight?: number;
 }
 
-export function CodeBlock({ code, label, wrap = false }: CodeBlockProps) {
+export function CodeBlock({ code, label, wrap = false, maxHeight }: CodeBlockProps) {
   return (
     <div className={classes.root}>
-      <pre className={classes.code} data-wrap={wrap || undefined} role="group" aria-label={label} tabIndex={0}>
+      <pre
+        className={classes.code}
+        style={{ maxHeight }}
+        data-wrap={wrap || undefined}
+        role="group"
+        aria-label={label}
+        tabIndex={0}
+      >
         {code}
       </pre>
       <div className={classes.copy}>

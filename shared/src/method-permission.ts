@@ -1,4 +1,4 @@
-import type { Permission } from "@claviger/shared/permissions";
+import type { Permission } from "./permissions.js";
 
 const BY_METHOD: Readonly<Record<string, Permission>> = {
   GET: "READ",

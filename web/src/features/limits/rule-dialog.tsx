@@ -1,0 +1,189 @@
+import { useMutation } from "@apollo/client/react";
+import { Alert, Autocomplete, Button, Code, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import type { EnvironmentMode } from "@claviger/shared/environments";
+import { LIMITS } from "@claviger/shared/limits";
+import { isScopeName } from "@claviger/shared/scopes";
+import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { focusProblem } from "../../lib/focus-problem";
+import { nameProblem } from "../../lib/text-rules";
+import { useSubmission } from "../../lib/use-submission";
+import { wholeNumberProblem } from "../../lib/whole-number";
+import { Dialog, DialogActions } from "../../ui/dialog";
+import { FormError } from "../../ui/form-error";
+import { ActionField } from "./action-field";
+import { ruleSentence, type RateLimitSubject, type RuleAction, type RuleTerms } from "./limit-sentence";
+import { windowDraft, windowProblem, windowSeconds, WINDOW_UNIT_NAMES, type WindowUnit } from "./window";
+
+const RuleDialog_rule = graphql(`
+  fragment RuleDialog_rule on RateLimitRule {
+    id
+    name
+    scope
+    per
+    limit
+    windowSeconds
+    action
+  }
+`);
+
+const CreateRateLimitRule = graphql(`
+  mutation CreateRateLimitRule($input: CreateRateLimitRuleInput!) {
+    createRateLimitRule(input: $input) {
+      rateLimitRule {
+        id
+      }
+    }
+  }
+`);
+
+const UpdateRateLimitRule = graphql(`
+  mutation UpdateRateLimitRule($input: UpdateRateLimitRuleInput!) {
+    updateRateLimitRule(input: $input) {
+      rateLimitRule {
+        id
+        ...RuleDialog_rule
+      }
+    }
+  }
+`);
+
+const FIELDS = ["name", "scope", "limit"];
+const SUBJECTS: Record<RateLimitSubject, string> = {
+  KEY: "Each key by itself",
+  CUSTOMER: "Each customer that calls name",
+  ENVIRONMENT: "All keys together",
+};
+const SUBJECT_NAMES = Object.keys(SUBJECTS) as RateLimitSubject[];
+
+interface RuleDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  environment: { id: string; mode: EnvironmentMode };
+  /** Names of the project’s scopes, to choose from. */
+  scopes: readonly string[];
+  /** The one that is edited; null for a new one. */
+  rule: FragmentType<typeof RuleDialog_rule> | null;
+}
+
+export function RuleDialog({ opened, onClose, rule, ...props }: RuleDialogProps) {
+  return (
+    <Dialog opened={opened} onClose={onClose} title={rule ? "Edit rule" : "New rate-limit rule"}>
+      <RuleForm onClose={onClose} rule={rule} {...props} />
+    </Dialog>
+  );
+}
+
+interface Draft {
+  name: string;
+  scope: string;
+  per: RateLimitSubject;
+  limit: string;
+  count: string;
+  unit: WindowUnit;
+  action: RuleAction;
+}
+
+function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialogProps, "opened">) {
+  const rule = readFragment(RuleDialog_rule, masked);
+  const form = useForm<Draft>({
+    initialValues: {
+      name: rule?.name ?? "",
+      scope: rule?.scope ?? "",
+      per: rule?.per ?? "KEY",
+      limit: rule ? String(rule.limit) : "100",
+      ...windowDraft(rule?.windowSeconds ?? 60),
+      action: rule?.action ?? "ENFORCE",
+    },
+    validate: {
+      name: (value) => nameProblem(value),
+      scope: (value) => (value === "" || isScopeName(value) ? null : "Use 1 to 64 of a–z, 0–9 and : _ . -"),
+      limit: (value) => wholeNumberProblem(value, LIMITS.rateLimit.limit),
+      count: (_count, draft) => windowProblem(draft),
+    },
+  });
+  const [create] = useMutation(CreateRateLimitRule, { refetchQueries: "active", awaitRefetchQueries: true });
+  const [update] = useMutation(UpdateRateLimitRule);
+  const { run, isBusy, error } = useSubmission(form, FIELDS);
+
+  const submit = form.onSubmit((draft) => {
+    const { name } = draft;
+    const { scope, per, ...changeable } = termsOf(draft);
+    return run(async () => {
+      if (rule) await update({ variables: { input: { id: rule.id, name, ...changeable } } });
+      else {
+        const input = { environmentId: environment.id, name, scope, per, ...changeable };
+        await create({ variables: { input } });
+      }
+      onClose();
+    });
+  }, focusProblem(form));
+
+  const draft = form.getValues();
+  const isComplete = !wholeNumberProblem(draft.limit, LIMITS.rateLimit.limit) && !windowProblem(draft);
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <TextInput
+          label="Name"
+          placeholder="Writes of a customer"
+          required
+          withAsterisk={false}
+          autoComplete="off"
+          dir="auto"
+          data-autofocus
+          {...form.getInputProps("name")}
+        />
+        {rule ? (
+          <Text size="sm">
+            Counts {SUBJECTS[rule.per].toLowerCase()}, {rule.scope === null ? "all calls" : "calls that ask for "}
+            {rule.scope !== null && <Code>{rule.scope}</Code>}. To count something else, make another rule.
+          </Text>
+        ) : (
+          <>
+            <NativeSelect
+              label="Counts"
+              data={SUBJECT_NAMES.map((value) => ({ value, label: SUBJECTS[value] }))}
+              {...form.getInputProps("per")}
+            />
+            <Autocomplete
+              label="Scope"
+              description="Optional. Counts only the calls that ask for it, themselves or through a route."
+              placeholder="All calls"
+              data={[...scopes]}
+              comboboxProps={{ withinPortal: false }}
+              autoCapitalize="none"
+              spellCheck={false}
+              {...form.getInputProps("scope")}
+            />
+          </>
+        )}
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <TextInput label="Calls" type="number" min={1} flex={2} miw={0} {...form.getInputProps("limit")} />
+          <TextInput label="In" type="number" min={1} flex={1} miw={0} {...form.getInputProps("count")} />
+          <NativeSelect label="Unit" data={WINDOW_UNIT_NAMES} w={110} {...form.getInputProps("unit")} />
+        </Group>
+        <ActionField value={draft.action} onChange={(action) => form.setFieldValue("action", action)} />
+        {isComplete && (
+          <Alert variant="light" color="gray" role="status">
+            {ruleSentence(termsOf(draft), environment.mode)}
+          </Alert>
+        )}
+        <FormError error={error} fields={FIELDS} />
+      </Stack>
+      <DialogActions>
+        <Button variant="default" onClick={onClose} disabled={isBusy}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={isBusy}>
+          {rule ? "Save" : "Add rule"}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+}
+
+function termsOf({ scope, per, limit, action, ...window }: Draft): RuleTerms {
+  return { scope: scope.trim() || null, per, limit: Number(limit), windowSeconds: windowSeconds(window), action };
+}

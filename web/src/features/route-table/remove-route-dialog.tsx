@@ -1,0 +1,40 @@
+import { Code } from "@mantine/core";
+import { useSubmission } from "../../lib/use-submission";
+import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { methodLabel } from "./route-rules";
+import { useSetRoutes, type Route } from "./use-set-routes";
+
+interface RemoveRouteDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  environmentId: string;
+  route: Route;
+}
+
+export function RemoveRouteDialog({ opened, onClose, environmentId, route }: RemoveRouteDialogProps) {
+  const setRoutes = useSetRoutes(environmentId);
+  const { run, isBusy, error, clearError } = useSubmission();
+  const close = () => {
+    clearError();
+    onClose();
+  };
+  const remove = () =>
+    run(async () => {
+      await setRoutes((routes) => routes.filter(({ id }) => id !== route.id));
+      onClose();
+    });
+  return (
+    <ConfirmDialog
+      opened={opened}
+      onClose={close}
+      onConfirm={() => void remove()}
+      title="Remove this route?"
+      confirmLabel="Remove route"
+      isBusy={isBusy}
+      error={error}
+    >
+      Calls that <Code>{`${methodLabel(route.method)} ${route.path}`}</Code> matched ask for what the next route that
+      matches them names, or else for what their method asks for.
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { LIMITS } from "@claviger/shared/limits";
+
+/** A JSON object as people write it; nothing stands for an empty one. */
+export function readMetadata(text: string): { metadata: Record<string, unknown> } | { problem: string } {
+  if (text.trim() === "") return { metadata: {} };
+  let metadata: unknown;
+  let changed: string | null = null;
+  const watch = (_key: string, value: unknown, context?: { source?: string }): unknown => {
+    if (typeof value === "number" && isChanged(value, context?.source)) changed = context?.source ?? "A number";
+    return value;
+  };
+  try {
+    metadata = JSON.parse(text, watch);
+  } catch {
+    return { problem: "This isn’t JSON." };
+  }
+  if (changed !== null) return { problem: `${String(changed)} is too large to be kept as it is. Write it as text.` };
+  if (!isObject(metadata)) return { problem: 'It must be an object, such as { "tier": "gold" }.' };
+  if (new TextEncoder().encode(JSON.stringify(metadata)).length > LIMITS.metadataBytes) {
+    return { problem: `It must have at most ${LIMITS.metadataBytes.toLocaleString("en")} bytes.` };
+  }
+  if (levelsOf(metadata) > LIMITS.metadataLevels) return { problem: `It has at most ${LIMITS.metadataLevels} levels.` };
+  return { metadata };
+}
+
+export function metadataProblem(text: string): string | null {
+  const read = readMetadata(text);
+  return "problem" in read ? read.problem : null;
+}
+
+/** As it is edited: empty where there is nothing. */
+export function writeMetadata(metadata: Record<string, unknown>): string {
+  return Object.keys(metadata).length === 0 ? "" : JSON.stringify(metadata, null, 2);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether a number isn't what was written. Browsers that don't tell what was written are asked for the worst alone. */
+function isChanged(value: number, source: string | undefined): boolean {
+  if (!Number.isFinite(value)) return true;
+  return source !== undefined && /^-?\d+$/.test(source) && String(BigInt(source)) !== String(BigInt(value));
+}
+
+function levelsOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(levelsOf));
+}

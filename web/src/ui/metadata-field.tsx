@@ -1,0 +1,19 @@
+import { Textarea, type TextareaProps } from "@mantine/core";
+
+/** For a JSON object. What is wrong with it is said by `metadataProblem`. */
+export function MetadataField(props: TextareaProps) {
+  return (
+    <Textarea
+      label="Metadata"
+      placeholder={'{ "tier": "gold" }'}
+      rows={4}
+      resize="vertical"
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      dir="ltr"
+      styles={{ input: { fontFamily: "var(--mantine-font-family-monospace)", fontSize: "0.8125rem" } }}
+      {...props}
+    />
+  );
+}
