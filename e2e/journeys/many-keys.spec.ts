@@ -15,7 +15,7 @@ test("a list is taken along as CSV, chosen keys are disabled, and all that match
   const lasting = await make("Mail worker");
   const keys = new KeysPage(panel, organization);
   await keys.open();
-  await panel.getByRole("textbox", { name: "Search by name or start" }).or(panel.getByRole("searchbox")).fill("old");
+  await panel.getByRole("searchbox", { name: "Search by name or start" }).fill("old");
   await expect(panel).toHaveURL(/search=old/);
   await expect(keys.row("Mail worker")).toHaveCount(0);
 

@@ -94,8 +94,7 @@ function Palette({ onClose, organization, organizations, onHelp }: Omit<PaletteP
     >
       <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
-          // The target around it adds aria-expanded and aria-controls.
-          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the target around it adds aria-expanded and aria-controls
           role="combobox"
           aria-label="Page, project, key or action"
           placeholder="A page, a project, a key’s name or start, an action"

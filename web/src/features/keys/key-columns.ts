@@ -31,7 +31,7 @@ export function useKeyColumns() {
 }
 
 /** What was stored may be another version's: columns that there aren't any more are left out. */
-export function readColumns(stored: string | undefined): KeyColumns {
+function readColumns(stored: string | undefined): KeyColumns {
   if (stored === undefined) return USUAL_COLUMNS;
   const names = stored.split(" ");
   return new Set(ALL.filter((column) => names.includes(column)));

@@ -70,8 +70,7 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
   }));
   if (isNarrow) {
     return (
-      // The list itself takes no focus: it hands on the keys pressed on its links.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hands on the keys pressed on its links
       <ul className={classes.cards} aria-label="API keys" onKeyDown={moveBetweenRows}>
         {each.map(({ key, ...card }) => (
           <KeyCard key={key} showsUsage={columns.has("usage")} {...card} />

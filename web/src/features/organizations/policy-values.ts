@@ -82,7 +82,7 @@ export function durationOf(seconds: number): Duration {
   return { count: String(seconds / UNITS[unit ?? "minutes"]), unit: unit ?? "minutes" };
 }
 
-export function secondsOf({ count, unit }: Duration): number {
+function secondsOf({ count, unit }: Duration): number {
   return count.trim() === "" ? Number.NaN : Math.round(Number(count) * UNITS[unit]);
 }
 
