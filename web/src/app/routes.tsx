@@ -62,6 +62,7 @@ function organizationRoutes(): RouteObject[] {
       children: [
         { index: true, lazy: async () => ({ Component: (await import("../routes/api-keys")).ApiKeysRoute }) },
         { path: ":keyId", lazy: async () => ({ Component: (await import("../routes/api-key")).ApiKeyRoute }) },
+        ...keyRecordRoutes(),
       ],
     },
     { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
@@ -78,5 +79,23 @@ function recordRoutes(): RouteObject[] {
       lazy: async () => ({ Component: (await import("../routes/request-logs")).RequestLogsRoute }),
     },
     { path: "jobs", lazy: async () => ({ Component: (await import("../routes/jobs")).JobsRoute }) },
+  ];
+}
+
+/** What happened with one key. */
+function keyRecordRoutes(): RouteObject[] {
+  return [
+    {
+      path: ":keyId/usage",
+      lazy: async () => ({ Component: (await import("../routes/api-key-usage")).ApiKeyUsageRoute }),
+    },
+    {
+      path: ":keyId/activity",
+      lazy: async () => ({ Component: (await import("../routes/api-key-activity")).ApiKeyActivityRoute }),
+    },
+    {
+      path: ":keyId/requests",
+      lazy: async () => ({ Component: (await import("../routes/api-key-requests")).ApiKeyRequestsRoute }),
+    },
   ];
 }
