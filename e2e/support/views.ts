@@ -1,9 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { Client } from "./client.js";
 import { expectFocusWithin } from "./focus.js";
 import type { Gallery } from "./gallery.js";
 import { KeyForm } from "./pages/keys.js";
 import { ShowOnce } from "./pages/show-once.js";
-import { OWNER, type Key } from "./seed.js";
+import { OWNER, signIn, type Key } from "./seed.js";
 
 type Open = (page: Page, gallery: Gallery, origin: string) => Promise<void>;
 
@@ -127,7 +128,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visit(page, `${origin}/${empty.slug}/usage`, "Usage");
     await shown(page.getByText("No calls in this time"));
   }),
-  "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),
+  "page: account": owner(async (page, _gallery, origin) => {
+    await visit(page, `${origin}/account`, "Account");
+    await shown(page.getByText("This browser"));
+  }),
 
   "menu: navigation": {
     by: "owner",
@@ -292,6 +296,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "dialog: enable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.disabled, "Enable")),
   "dialog: revoke": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Revoke")),
   "dialog: delete": owner((page, { keys }, origin) => beginVerb(page, origin, keys.revoked, "Delete")),
+  "dialog: end a session": owner(async (page, _gallery, origin) => {
+    await signIn(Client.anonymous(origin));
+    await visit(page, `${origin}/account`, "Account");
+    await page
+      .getByRole("button", { name: /^End session: / })
+      .first()
+      .click();
+    await shown(page.getByRole("dialog", { name: "End this session?" }));
+  }),
   "dialog: sign out everywhere": owner(async (page, _gallery, origin) => {
     await visit(page, `${origin}/account`, "Account");
     await page.getByRole("button", { name: "Sign out everywhere" }).click();

@@ -50,6 +50,7 @@ export function anonymousContext(
     installation: deps.installation,
     requestId: request.id,
     ipAddress: readAddress(request.ip),
+    userAgent: request.headers["user-agent"] ?? null,
     loaded: new Map<unknown, unknown>(),
     rechecks: [],
     memory: deps.memory,

@@ -22,6 +22,9 @@ type Documents = {
     "\n  fragment RetentionNote_organization on Organization {\n    id\n    plan {\n      id\n      name\n      auditRetentionDays\n    }\n    cuts: auditEvents(first: 1, filter: { actions: [\"audit.retention_applied\"] }) {\n      nodes {\n        id\n        at\n      }\n    }\n  }\n": typeof types.RetentionNote_OrganizationFragmentDoc,
     "\n  fragment AccountMenu_user on User {\n    name\n    email\n  }\n": typeof types.AccountMenu_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment EndSessionDialog_session on Session {\n    id\n    userAgent\n  }\n": typeof types.EndSessionDialog_SessionFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      id\n    }\n  }\n": typeof types.EndSessionDocument,
+    "\n  fragment SessionList_session on Session {\n    id\n    createdAt\n    expiresAt\n    ipAddress\n    userAgent\n    isCurrent\n    ...EndSessionDialog_session\n  }\n": typeof types.SessionList_SessionFragmentDoc,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n": typeof types.SignUpDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n    }\n  }\n": typeof types.SignOutDocument,
@@ -104,6 +107,7 @@ type Documents = {
     "\n  fragment RequestDetails_log on RequestLog {\n    id\n    at\n    surface\n    code\n    method\n    target\n    ipAddress\n    userAgent\n    durationMs\n    requestId\n    apiKey {\n      id\n      name\n    }\n    environment {\n      id\n      name\n      project {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RequestDetails_LogFragmentDoc,
     "\n  fragment RequestTable_log on RequestLog {\n    id\n    at\n    code\n    surface\n    method\n    target\n    ipAddress\n    durationMs\n    apiKey {\n      id\n      name\n    }\n    environment {\n      id\n      name\n      project {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RequestTable_LogFragmentDoc,
     "\n  fragment UsageReport_report on UsageReport {\n    total {\n      allowed\n      denied\n      cost\n      byCode {\n        code\n        count\n      }\n    }\n    points {\n      at\n      totals {\n        allowed\n        denied\n        cost\n        byCode {\n          code\n          count\n        }\n      }\n    }\n  }\n": typeof types.UsageReport_ReportFragmentDoc,
+    "\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        ...SessionList_session\n      }\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  query ApiKeyActivity($id: ID!, $first: Int!, $after: String) {\n    apiKey(id: $id) {\n      id\n      activity(first: $first, after: $after) {\n        nodes {\n          id\n          ...EventTable_event\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n": typeof types.ApiKeyActivityDocument,
     "\n  query ApiKeyFirstUse($id: ID!) {\n    apiKey(id: $id) {\n      id\n      secrets {\n        id\n        status\n        lastUsedAt\n      }\n    }\n  }\n": typeof types.ApiKeyFirstUseDocument,
     "\n  query ApiKeyRequests($slug: String!, $first: Int!, $after: String, $filter: RequestLogFilter) {\n    organization(slug: $slug) {\n      id\n      requestLogs(first: $first, after: $after, filter: $filter) {\n        nodes {\n          id\n          ...RequestTable_log\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.ApiKeyRequestsDocument,
@@ -143,6 +147,9 @@ const documents: Documents = {
     "\n  fragment RetentionNote_organization on Organization {\n    id\n    plan {\n      id\n      name\n      auditRetentionDays\n    }\n    cuts: auditEvents(first: 1, filter: { actions: [\"audit.retention_applied\"] }) {\n      nodes {\n        id\n        at\n      }\n    }\n  }\n": types.RetentionNote_OrganizationFragmentDoc,
     "\n  fragment AccountMenu_user on User {\n    name\n    email\n  }\n": types.AccountMenu_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment EndSessionDialog_session on Session {\n    id\n    userAgent\n  }\n": types.EndSessionDialog_SessionFragmentDoc,
+    "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      id\n    }\n  }\n": types.EndSessionDocument,
+    "\n  fragment SessionList_session on Session {\n    id\n    createdAt\n    expiresAt\n    ipAddress\n    userAgent\n    isCurrent\n    ...EndSessionDialog_session\n  }\n": types.SessionList_SessionFragmentDoc,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignUp($input: SignUpInput!) {\n    signUp(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n": types.SignUpDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n    }\n  }\n": types.SignOutDocument,
@@ -225,6 +232,7 @@ const documents: Documents = {
     "\n  fragment RequestDetails_log on RequestLog {\n    id\n    at\n    surface\n    code\n    method\n    target\n    ipAddress\n    userAgent\n    durationMs\n    requestId\n    apiKey {\n      id\n      name\n    }\n    environment {\n      id\n      name\n      project {\n        id\n        name\n      }\n    }\n  }\n": types.RequestDetails_LogFragmentDoc,
     "\n  fragment RequestTable_log on RequestLog {\n    id\n    at\n    code\n    surface\n    method\n    target\n    ipAddress\n    durationMs\n    apiKey {\n      id\n      name\n    }\n    environment {\n      id\n      name\n      project {\n        id\n        name\n      }\n    }\n  }\n": types.RequestTable_LogFragmentDoc,
     "\n  fragment UsageReport_report on UsageReport {\n    total {\n      allowed\n      denied\n      cost\n      byCode {\n        code\n        count\n      }\n    }\n    points {\n      at\n      totals {\n        allowed\n        denied\n        cost\n        byCode {\n          code\n          count\n        }\n      }\n    }\n  }\n": types.UsageReport_ReportFragmentDoc,
+    "\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        ...SessionList_session\n      }\n    }\n  }\n": types.SessionsDocument,
     "\n  query ApiKeyActivity($id: ID!, $first: Int!, $after: String) {\n    apiKey(id: $id) {\n      id\n      activity(first: $first, after: $after) {\n        nodes {\n          id\n          ...EventTable_event\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        totalCount\n      }\n    }\n  }\n": types.ApiKeyActivityDocument,
     "\n  query ApiKeyFirstUse($id: ID!) {\n    apiKey(id: $id) {\n      id\n      secrets {\n        id\n        status\n        lastUsedAt\n      }\n    }\n  }\n": types.ApiKeyFirstUseDocument,
     "\n  query ApiKeyRequests($slug: String!, $first: Int!, $after: String, $filter: RequestLogFilter) {\n    organization(slug: $slug) {\n      id\n      requestLogs(first: $first, after: $after, filter: $filter) {\n        nodes {\n          id\n          ...RequestTable_log\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.ApiKeyRequestsDocument,
@@ -302,6 +310,18 @@ export function graphql(source: "\n  fragment AccountMenu_user on User {\n    na
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        user {\n          id\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EndSessionDialog_session on Session {\n    id\n    userAgent\n  }\n"): (typeof documents)["\n  fragment EndSessionDialog_session on Session {\n    id\n    userAgent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionList_session on Session {\n    id\n    createdAt\n    expiresAt\n    ipAddress\n    userAgent\n    isCurrent\n    ...EndSessionDialog_session\n  }\n"): (typeof documents)["\n  fragment SessionList_session on Session {\n    id\n    createdAt\n    expiresAt\n    ipAddress\n    userAgent\n    isCurrent\n    ...EndSessionDialog_session\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -630,6 +650,10 @@ export function graphql(source: "\n  fragment RequestTable_log on RequestLog {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UsageReport_report on UsageReport {\n    total {\n      allowed\n      denied\n      cost\n      byCode {\n        code\n        count\n      }\n    }\n    points {\n      at\n      totals {\n        allowed\n        denied\n        cost\n        byCode {\n          code\n          count\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment UsageReport_report on UsageReport {\n    total {\n      allowed\n      denied\n      cost\n      byCode {\n        code\n        count\n      }\n    }\n    points {\n      at\n      totals {\n        allowed\n        denied\n        cost\n        byCode {\n          code\n          count\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        ...SessionList_session\n      }\n    }\n  }\n"): (typeof documents)["\n  query Sessions {\n    viewer {\n      sessions {\n        id\n        ...SessionList_session\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
