@@ -4,7 +4,7 @@ import { expectFocusWithin } from "./focus.js";
 import type { Gallery } from "./gallery.js";
 import { KeyForm } from "./pages/keys.js";
 import { ShowOnce } from "./pages/show-once.js";
-import { OWNER, signIn, type Key } from "./seed.js";
+import { OWNER, signIn, type Key, type Organization } from "./seed.js";
 
 type Open = (page: Page, gallery: Gallery, origin: string) => Promise<void>;
 
@@ -99,8 +99,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visit(page, `${origin}/${empty.slug}/jobs`, "Jobs");
     await shown(page.getByText("No jobs yet"));
   }),
-  "page: jobs, of every kind and state": owner(async (page, _gallery, origin) => {
-    await playJobs(page);
+  "page: jobs, of every kind and state": owner(async (page, { acme }, origin) => {
+    await playJobs(page, acme);
     await visit(page, `${origin}/acme/jobs`, "Jobs");
     await shown(page.getByRole("progressbar"));
   }),
@@ -196,8 +196,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await dialog.getByRole("button", { name: "Export" }).click();
     await shown(dialog.getByRole("link", { name: /^Download/ }));
   }),
-  "dialog: cancel a job": owner(async (page, _gallery, origin) => {
-    await playJobs(page);
+  "dialog: cancel a job": owner(async (page, { acme }, origin) => {
+    await playJobs(page, acme);
     await visit(page, `${origin}/acme/jobs`, "Jobs");
     await page.getByRole("button", { name: /^Cancel: / }).click();
     await shown(page.getByRole("dialog", { name: "Cancel this job?" }));
@@ -348,7 +348,7 @@ async function beginExport(page: Page, origin: string): Promise<Locator> {
 }
 
 /** Jobs are over before anybody can look at them: so the server's answer is played. */
-async function playJobs(page: Page): Promise<void> {
+async function playJobs(page: Page, { id }: Organization): Promise<void> {
   const at = new Date().toISOString();
   const job = { __typename: "Job", kind: "audit.export", actorLabel: OWNER.name, createdAt: at, done: 0, total: null };
   const over = { done: 120, total: 120 };
@@ -368,13 +368,12 @@ async function playJobs(page: Page): Promise<void> {
     { ...job, id: "job_5", status: "FAILED", error: "The disk is full" },
     { ...job, id: "job_6", status: "CANCELED" },
   ].map((one) => ({ result: null, error: null, ...one }));
-  await page.route("**/graphql", async (route) => {
-    if (!route.request().postData()?.includes("query Jobs(")) return route.continue();
-    const response = await route.fetch();
-    const body = (await response.json()) as { data: { organization: { jobs: object } } };
-    Object.assign(body.data.organization.jobs, { nodes, totalCount: nodes.length });
-    return route.fulfill({ response, json: body });
-  });
+  const pageInfo = { __typename: "PageInfo", hasNextPage: false, endCursor: null };
+  const jobs = { __typename: "JobConnection", nodes, pageInfo, totalCount: nodes.length };
+  const json = { data: { organization: { __typename: "Organization", id, jobs } } };
+  await page.route("**/graphql", (route) =>
+    route.request().postData()?.includes("query Jobs(") ? route.fulfill({ json }) : route.continue(),
+  );
 }
 
 async function visitKeys(page: Page, origin: string): Promise<void> {
