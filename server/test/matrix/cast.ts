@@ -137,18 +137,18 @@ function person(role: Role | null, permission?: Permission): Recipe {
       headers: { cookie: `claviger_session=${token}`, "sec-fetch-site": "same-origin" },
       rights: role && memberRights(ground, role, permission ?? null),
       user,
-      self: { ...selfOf(ground, user.userId, member?.memberId), Session: itself(ground, "Session", sessionId) },
+      self: { ...selfOf(ground, user.userId, member?.memberId), Session: ownThing(ground, "Session", sessionId) },
     };
   };
 }
 
-const itself = ({ granted }: Ground, type: string, id: string): Thing =>
+const ownThing = ({ granted }: Ground, type: string, id: string): Thing =>
   thingOf(type, { id, organizationId: granted.organization.id }, { kind: "organization" });
 
 function selfOf(ground: Ground, userId: string, memberId?: string): Player["self"] {
   return {
-    User: itself(ground, "User", userId),
-    ...(memberId === undefined ? {} : { Member: itself(ground, "Member", memberId) }),
+    User: ownThing(ground, "User", userId),
+    ...(memberId === undefined ? {} : { Member: ownThing(ground, "Member", memberId) }),
   };
 }
 
