@@ -25,6 +25,7 @@ export function FilterMark({ children, onClear }: FilterMarkProps) {
       variant="light"
       color="indigo"
       className={classes.mark}
+      styles={{ label: { display: "block", textOverflow: "ellipsis" } }}
       rightSection={<IconX size={14} stroke={2} aria-hidden />}
       aria-label={`${children}: no longer filter by it`}
       title={children}

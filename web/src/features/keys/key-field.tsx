@@ -62,7 +62,7 @@ export function KeyField({ found, chosenId, chosen: maskedChosen, onSearch, onCh
       clearButtonProps={{ "aria-label": "Any key", tabIndex: 0, "aria-hidden": false }}
       leftSection={<IconKey size={16} stroke={1.5} aria-hidden />}
       nothingFoundMessage="No such key"
-      comboboxProps={{ portalProps: { target: "main" } }}
+      comboboxProps={{ portalProps: { target: "main" }, width: 280, position: "bottom-start" }}
     />
   );
 }
