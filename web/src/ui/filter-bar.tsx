@@ -25,13 +25,12 @@ export function FilterMark({ children, onClear }: FilterMarkProps) {
       variant="light"
       color="indigo"
       className={classes.mark}
-      styles={{ label: { display: "block", textOverflow: "ellipsis" } }}
       rightSection={<IconX size={14} stroke={2} aria-hidden />}
       aria-label={`${children}: no longer filter by it`}
       title={children}
       onClick={onClear}
     >
-      <bdi>{children}</bdi>
+      <bdi className={classes.text}>{children}</bdi>
     </Button>
   );
 }
