@@ -30,6 +30,8 @@ export interface Gallery {
   readonly empty: Organization;
   /** An organization whose plan has no keys. */
   readonly unpaid: Organization;
+  /** An organization whose plan has keys for test environments only. */
+  readonly limited: Organization;
   readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired" | "bound", Key>>;
   /** Another key, for what would change one. */
   readonly makeKey: (wish?: Partial<KeyWish>) => Promise<Key>;
@@ -70,9 +72,15 @@ export async function openGallery(): Promise<Gallery> {
   await revokeKey(owner, keys.revoked.id, "Leaked in a log");
 
   const unpaid = await createOrganization(owner, "Initech");
-  await owner.query(`mutation ($input: ChangePlanInput!) { changePlan(input: $input) { organization { id } } }`, {
-    input: { organizationId: unpaid.id, planId: "free" },
-  });
+  const limited = await createOrganization(owner, "Hooli");
+  for (const [{ id }, planId] of [
+    [unpaid, "free"],
+    [limited, "pro"],
+  ] as const) {
+    await owner.query(`mutation ($input: ChangePlanInput!) { changePlan(input: $input) { organization { id } } }`, {
+      input: { organizationId: id, planId },
+    });
+  }
 
   const close = async () => {
     await server.kill();
@@ -87,6 +95,7 @@ export async function openGallery(): Promise<Gallery> {
     bare,
     empty: await createOrganization(owner, "Globex"),
     unpaid,
+    limited,
     keys,
     makeKey,
     close,

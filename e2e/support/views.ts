@@ -205,6 +205,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await dialog.getByRole("combobox", { name: "Scopes" }).click();
     await shown(dialog.getByRole("option", { name: /write:stock/ }));
   }),
+  "dialog: new key, that the plan doesn't include": owner(async (page, { limited }, origin) => {
+    await visit(page, `${origin}/${limited.slug}/settings/api-keys/new?for=production`, "API keys");
+    await shown(page.getByText("The Pro plan has no keys for live environments"));
+  }),
   "dialog: new key, as a request": owner(async (page, _gallery, origin) => {
     const form = await beginKey(page, origin);
     await form.name.fill("Billing worker");

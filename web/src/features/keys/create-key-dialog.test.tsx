@@ -42,6 +42,8 @@ const places: GrantableProjects_OrganizationFragment = {
 const form: CreateKeyForm_OrganizationFragment = {
   id: "org_1",
   slug: "acme",
+  activeApiKeyCount: 3,
+  plan: { id: "internal", name: "Internal", liveKeys: true, maxActiveKeys: null },
   keyPolicy: { keyPrefix: "clv", environmentBinding: "STRICT", requireExpiry: false, maxLifetimeDays: null },
   ...makeFragmentData(places, GrantableProjects_OrganizationFragmentDoc),
 };
@@ -273,4 +275,13 @@ test("an address fills in the form, and what is filled in can be had as an addre
     allowedIps: ["10.0.0.0/8"],
     rateLimit: { limit: 100, windowSeconds: 60 },
   });
+});
+
+test("a key of one's own is made as such", async () => {
+  const { sent } = open();
+  await fillIn();
+  await userEvent.click(screen.getByText("Me", { exact: true }));
+  expect(screen.getByText(/refused once you have left/)).toBeInTheDocument();
+  await create();
+  await waitFor(() => expect(sent[0]).toMatchObject({ owner: "MEMBER" }));
 });
