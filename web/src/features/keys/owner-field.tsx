@@ -16,9 +16,10 @@ export function OwnerField({ value, onChange }: OwnerFieldProps) {
   const labelId = useId();
   return (
     <div>
-      <Input.Label labelElement="div" id={labelId} mb={6}>
+      <Input.Label labelElement="div" id={labelId}>
         Belongs to
       </Input.Label>
+      <Input.Description mb="xs">Whose leaving would end it. It can’t be changed later.</Input.Description>
       <SegmentedControl<ApiKeyOwner>
         aria-labelledby={labelId}
         data={[
@@ -29,7 +30,7 @@ export function OwnerField({ value, onChange }: OwnerFieldProps) {
         onChange={onChange}
       />
       <Text size="xs" c="dimmed" mt={6}>
-        {MEANINGS[value]} It can’t be changed later.
+        {MEANINGS[value]}
       </Text>
     </div>
   );
