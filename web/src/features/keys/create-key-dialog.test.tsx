@@ -6,6 +6,7 @@ import { renderAt } from "../../../test/render";
 import { makeFragmentData } from "../../graphql";
 import {
   CreateApiKeyDocument,
+  CustomersToChooseDocument,
   CreateKeyDialog_OrganizationFragmentDoc,
   CreateKeyForm_OrganizationFragmentDoc,
   GrantableProjects_OrganizationFragmentDoc,
@@ -89,11 +90,20 @@ function open(result: MockLink.MockedResponse["result"] = created, address = "")
     },
     ...(result && { result }),
   };
+  const customers = {
+    __typename: "CustomerConnection",
+    nodes: [{ __typename: "Customer", id: "cus_1", name: "Globex", externalId: "acct-1" }],
+  };
+  const choices: MockLink.MockedResponse = {
+    request: { query: CustomersToChooseDocument, variables: () => true },
+    maxUsageCount: Number.POSITIVE_INFINITY,
+    result: { data: { environment: { __typename: "Environment", id: "env_staging", customers } } },
+  };
   const view = renderAt(
     <ShowOnceContext value={showOnce}>
       <CreateKeyDialog opened onClose={onClose} organization={organization} prefill={new URLSearchParams(address)} />
     </ShowOnceContext>,
-    { mocks: [mock] },
+    { mocks: [mock, choices] },
   );
   const written = jest.spyOn(view.cache, "write");
   return { ...view, sent, showOnce, onClose, written };
@@ -228,7 +238,7 @@ test("a preset fills in the access, asks for what it can't know, and gives way t
   await waitFor(() => expect(sent).toHaveLength(1));
 });
 
-test("scopes are chosen from the project's catalogue, by name or meaning, with or without a permission", async () => {
+test("scopes are chosen from the project's catalogue, by name or meaning, with or without a permission (FG-3)", async () => {
   const { sent } = open();
   await fillIn();
   const row = within(screen.getByRole("group", { name: "Grant 1" }));
@@ -256,7 +266,7 @@ test("what is wrong in the part that is closed opens it", async () => {
   expect(screen.getByRole("textbox", { name: /Only from these addresses/ })).toHaveFocus();
 });
 
-test("an address fills in the form, and what is filled in can be had as an address and as a request", async () => {
+test("an address fills in the form, and what is filled in can be had as an address and as a request (LP-12)", async () => {
   open(
     created,
     "name=Nightly&for=staging&grant=shop/staging:write&scope=shop/staging:read:orders&expires=30&ip=10.0.0.0/8&rate=100/60&grant=nowhere:manage",
@@ -284,4 +294,19 @@ test("a key of one's own is made as such", async () => {
   expect(screen.getByText(/refused once you have left/)).toBeInTheDocument();
   await create();
   await waitFor(() => expect(sent[0]).toMatchObject({ owner: "MEMBER" }));
+});
+
+test("customers are searched for where the key could be used, chosen, and taken back (LP-26)", async () => {
+  const { sent } = open();
+  await fillIn();
+  await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
+  await userEvent.click(screen.getByRole("combobox", { name: "Add a customer" }));
+  await userEvent.click(await screen.findByRole("option", { name: "Globex (acct-1)" }));
+  const remove = screen.getByRole("button", { name: "Remove Globex (acct-1)" });
+  await userEvent.click(remove);
+  expect(remove).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("combobox", { name: "Add a customer" }));
+  await userEvent.click(await screen.findByRole("option", { name: "Globex (acct-1)" }));
+  await create();
+  await waitFor(() => expect(sent[0]).toMatchObject({ customerIds: ["cus_1"] }));
 });
