@@ -79,6 +79,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.retiring, "secrets");
     await shown(page.getByRole("heading", { name: "A rotation is running" }));
   }),
+  "page: a key whose access can't be loaded": owner(async (page, { keys }, origin) => {
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query ApiKeyAccess(") ? route.abort() : route.continue(),
+    );
+    await visitKey(page, origin, keys.active);
+    await shown(page.getByRole("button", { name: "Try again" }));
+  }),
   "page: the settings of a key": owner(async (page, { keys }, origin) => {
     await visitKey(page, origin, keys.bound, "settings");
     const access = page.getByRole("region", { name: "Access" });

@@ -124,6 +124,7 @@ test("what the server refuses is said beside the field, and what was typed stays
   await userEvent.type(field, "10.0.0.1/8");
   await userEvent.click(limits.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(field).toBeInvalid());
+  expect(field).toHaveFocus();
   expect(field).toHaveValue("10.0.0.1/8");
   await userEvent.click(limits.getByRole("button", { name: "Discard changes" }));
   expect(field).toHaveValue("");
