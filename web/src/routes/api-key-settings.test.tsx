@@ -121,7 +121,8 @@ test("what the server refuses is said beside the field, and what was typed stays
   open({}, refuse("BAD_USER_INPUT", { field: "allowedIps.0" }));
   const limits = await part("Limits");
   const field = limits.getByRole("textbox", { name: /Only from these addresses/ });
-  await userEvent.type(field, "10.0.0.1/8");
+  await userEvent.click(field);
+  await userEvent.paste("10.0.0.1/8");
   await userEvent.click(limits.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(field).toBeInvalid());
   expect(field).toHaveFocus();

@@ -113,7 +113,8 @@ const summary = () => screen.findByRole("status", { name: "What the key will be 
 const create = () => userEvent.click(screen.getByRole("button", { name: "Create key" }));
 
 async function fillIn() {
-  await userEvent.type(await screen.findByRole("textbox", { name: /Name/ }), "CI deploy");
+  await userEvent.click(await screen.findByRole("textbox", { name: /Name/ }));
+  await userEvent.paste("CI deploy");
   await userEvent.click(screen.getByRole("radio", { name: /Staging/ }));
 }
 
@@ -222,7 +223,8 @@ test("a refusal that concerns no field is shown above the buttons", async () => 
 test("a preset fills in the access, asks for what it can't know, and gives way to changes", async () => {
   const { sent } = open();
   await userEvent.click(await screen.findByRole("radio", { name: /Read one environment/ }));
-  await userEvent.type(screen.getByRole("textbox", { name: /Name/ }), "Dashboard");
+  await userEvent.click(screen.getByRole("textbox", { name: /Name/ }));
+  await userEvent.paste("Dashboard");
   await create();
   expect(screen.getByText("Choose an environment.")).toBeInTheDocument();
   await userEvent.click(screen.getByRole("combobox", { name: "Environments" }));
@@ -259,7 +261,8 @@ test("what is wrong in the part that is closed opens it", async () => {
   await fillIn();
   expect(screen.queryByRole("textbox", { name: /Only from these addresses/ })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
-  await userEvent.type(screen.getByRole("textbox", { name: /Only from these addresses/ }), "10.0.0.1/8");
+  await userEvent.click(screen.getByRole("textbox", { name: /Only from these addresses/ }));
+  await userEvent.paste("10.0.0.1/8");
   await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
   await create();
   expect(await screen.findByText(/This names one address/)).toBeInTheDocument();
