@@ -37,6 +37,8 @@ export interface Gallery {
   readonly empty: Organization;
   /** An organization whose plan has no keys. */
   readonly unpaid: Organization;
+  /** An organization whose plan has keys for test environments only. */
+  readonly limited: Organization;
   readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired" | "bound", Key>>;
   /** Globex, of the shop's production. */
   readonly customerId: string;
@@ -88,9 +90,15 @@ export async function openGallery(): Promise<Gallery> {
   }
 
   const unpaid = await createOrganization(owner, "Initech");
-  await owner.query(`mutation ($input: ChangePlanInput!) { changePlan(input: $input) { organization { id } } }`, {
-    input: { organizationId: unpaid.id, planId: "free" },
-  });
+  const limited = await createOrganization(owner, "Hooli");
+  for (const [{ id }, planId] of [
+    [unpaid, "free"],
+    [limited, "pro"],
+  ] as const) {
+    await owner.query(`mutation ($input: ChangePlanInput!) { changePlan(input: $input) { organization { id } } }`, {
+      input: { organizationId: id, planId },
+    });
+  }
 
   await untilLogged(owner, acme, 2);
 
@@ -108,6 +116,7 @@ export async function openGallery(): Promise<Gallery> {
     bare,
     empty: await createOrganization(owner, "Globex"),
     unpaid,
+    limited,
     keys,
     customerId,
     makeKey,

@@ -168,6 +168,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.retiring, "secrets");
     await shown(page.getByRole("heading", { name: "A rotation is running" }));
   }),
+  "page: a key whose access can't be loaded": owner(async (page, { keys }, origin) => {
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query ApiKeyAccess(") ? route.abort() : route.continue(),
+    );
+    await visitKey(page, origin, keys.active);
+    await shown(page.getByRole("button", { name: "Try again" }));
+  }),
   "page: the settings of a key": owner(async (page, { keys }, origin) => {
     await visitKey(page, origin, keys.bound, "settings");
     const access = page.getByRole("region", { name: "Access" });
@@ -181,6 +188,23 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: the settings of a revoked key": owner((page, { keys }, origin) =>
     visitKey(page, origin, keys.revoked, "settings"),
   ),
+  "page: the usage of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.active, "usage");
+    await shown(
+      page
+        .getByRole("img", { name: /^Calls by/ })
+        .locator("path")
+        .or(page.getByText("No calls in this time")),
+    );
+  }),
+  "page: the activity of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.disabled, "activity");
+    await shown(page.getByRole("link", { name: "Key disabled" }));
+  }),
+  "page: the calls of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.revoked, "requests");
+    await shown(page.getByText("REVOKED", { exact: true }).or(page.getByText("No calls with this key")));
+  }),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: audit log": owner((page, _gallery, origin) => visitRecords(page, `${origin}/acme/audit-log`, "Audit log")),
@@ -483,6 +507,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await dialog.getByRole("button", { name: "Limits and metadata" }).click();
     await dialog.getByRole("combobox", { name: "Scopes" }).click();
     await shown(dialog.getByRole("option", { name: /write:stock/ }));
+  }),
+  "dialog: new key, that the plan doesn't include": owner(async (page, { limited }, origin) => {
+    await visit(page, `${origin}/${limited.slug}/settings/api-keys/new?for=production`, "API keys");
+    await shown(page.getByText("The Pro plan has no keys for live environments"));
   }),
   "dialog: new key, as a request": owner(async (page, _gallery, origin) => {
     const form = await beginKey(page, origin);

@@ -1,7 +1,7 @@
 import type { EnvironmentKind } from "@claviger/shared/environments";
 import type { KeyPolicy } from "@claviger/shared/key-policy";
 import { LIMITS } from "@claviger/shared/limits";
-import type { OrganizationAccess, Permission } from "@claviger/shared/permissions";
+import type { ApiKeyOwner, OrganizationAccess, Permission } from "@claviger/shared/permissions";
 import type { ApiKeyGrantInput, CreateApiKeyInput } from "../../graphql/graphql";
 import { fieldErrors } from "../../lib/errors";
 import { nameProblem, textProblem } from "../../lib/text-rules";
@@ -18,6 +18,7 @@ export interface KeyFormValues {
   environmentKind: EnvironmentKind | null;
   grants: readonly GrantDraft[];
   organizationAccess: OrganizationAccess;
+  owner: ApiKeyOwner;
   expiry: Expiry;
   /** As typed, one a line. */
   addresses: string;
@@ -67,6 +68,7 @@ export function initialValues({ policy, projects }: KeyFormRules, start: KeyForm
     environmentKind,
     grants: projects.length === 0 ? [] : [newGrant(place)],
     organizationAccess: "NONE",
+    owner: "ORGANIZATION",
     expiry: initialExpiry(policy),
     addresses: "",
     customers: [],
@@ -141,7 +143,7 @@ export function keyInput(values: KeyFormValues, organizationId: string, now: Dat
     name: values.name.trim(),
     description: description === "" ? null : description,
     environmentKind: values.environmentKind,
-    owner: "ORGANIZATION",
+    owner: values.owner,
     organizationAccess: values.organizationAccess,
     expiresAt: expiresAt(values.expiry, now)?.toISOString() ?? null,
     grants: grantInputs(values.grants),
