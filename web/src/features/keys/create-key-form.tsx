@@ -7,6 +7,7 @@ import { useSubmission } from "../../lib/use-submission";
 import { DialogActions } from "../../ui/dialog";
 import { Disclosure } from "../../ui/disclosure";
 import { FormError } from "../../ui/form-error";
+import { MetadataField } from "../../ui/metadata-field";
 import { AccessSummary } from "./access-summary";
 import { ExpiryField } from "./expiry-field";
 import { readGrantableProjects } from "./grantable-projects";
@@ -18,6 +19,7 @@ import {
   initialValues,
   keyFormErrors,
   keyInput,
+  METADATA_OF_KEY,
   refusableFields,
   refusedFields,
   type KeyFormRules,
@@ -26,7 +28,6 @@ import {
 } from "./key-form";
 import { readPrefill, writePrefill } from "./key-prefill";
 import { KindField } from "./kind-field";
-import { MetadataField } from "./metadata-field";
 import { OrganizationAccessField } from "./organization-access-field";
 import { OwnerField } from "./owner-field";
 import { PlanNotice, planProblem } from "./plan-notice";
@@ -199,7 +200,8 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
               />
               <MetadataField
                 value={values.metadata}
-                onChange={(metadata) => change({ metadata })}
+                description={METADATA_OF_KEY}
+                onChange={(event) => change({ metadata: event.currentTarget.value })}
                 error={errors["metadata"]}
               />
             </Stack>

@@ -4,12 +4,12 @@ import { LIMITS } from "@claviger/shared/limits";
 import type { ApiKeyOwner, OrganizationAccess, Permission } from "@claviger/shared/permissions";
 import type { ApiKeyGrantInput, CreateApiKeyInput } from "../../graphql/graphql";
 import { fieldErrors } from "../../lib/errors";
+import { metadataOf, metadataProblem } from "../../lib/metadata";
 import { nameProblem, textProblem } from "../../lib/text-rules";
 import { addressesProblem, splitAddresses } from "./addresses";
 import type { ChosenCustomer } from "./customers-field";
 import { expiresAt, expiryProblem, initialExpiry, type Expiry } from "./expiry";
 import { grantProblems, UNCHOSEN, type GrantDraft, type GrantableProject, type KeyBounds } from "./grants";
-import { metadataProblem, readMetadata } from "./metadata";
 import { fromDraft, NO_RATE_LIMIT, rateLimitProblem, type RateLimitDraft } from "./rate-limit";
 
 export interface KeyFormValues {
@@ -118,6 +118,9 @@ export function boundsProblems({ addresses, rateLimit }: Pick<KeyFormValues, "ad
   ];
 }
 
+/** What a key's metadata is for. */
+export const METADATA_OF_KEY = "A JSON object of your own, which verification hands to your API. Nothing secret.";
+
 /** The fields of the part that is closed at first. */
 export const BOUND_FIELDS = ["allowedIps", "customerIds", "rateLimit", "metadata"] as const;
 
@@ -136,7 +139,7 @@ export function refusedFields(error: unknown, values: Pick<KeyFormValues, "grant
 export function keyInput(values: KeyFormValues, organizationId: string, now: Date): CreateApiKeyInput {
   const description = values.description.trim();
   const rateLimit = fromDraft(values.rateLimit);
-  const metadata = readMetadata(values.metadata) ?? {};
+  const metadata = metadataOf(values.metadata);
   const allowedIps = splitAddresses(values.addresses);
   return {
     organizationId,
