@@ -203,7 +203,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   }),
   "page: the calls of a key": owner(async (page, { keys }, origin) => {
     await visitKey(page, origin, keys.revoked, "requests");
-    await shown(page.getByText("REVOKED", { exact: true }).or(page.getByText("No calls with this key")));
+    await shown(page.getByRole("row", { name: "Key revoked" }));
   }),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
