@@ -184,6 +184,48 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),
 
+  "page: explorer": owner((page, { acme }, origin) => visitExplorer(page, origin, acme.slug)),
+  "page: explorer, with an answer": owner(async (page, { acme }, origin) => {
+    await visitExplorer(page, origin, acme.slug, "projects");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await shown(page.getByRole("textbox", { name: "Answer" }).getByText('"Shop"'));
+  }),
+  "page: explorer, sending as a key that isn't one": owner(async (page, { acme }, origin) => {
+    await visitExplorer(page, origin, acme.slug, "createApiKey");
+    await page.getByText("An API key", { exact: true }).click();
+    await page.getByLabel("API key", { exact: true }).fill("clv_live_");
+    await page.getByRole("button", { name: "Run mutation" }).click();
+    await shown(page.getByText("This isn’t a whole key."));
+  }),
+  "page: explorer, refused, with mistakes in both editors": owner(async (page, { acme }, origin) => {
+    await visitExplorer(page, origin, acme.slug);
+    const editor = page.getByRole("textbox", { name: "Document" });
+    await editor.fill("query A { viewer { nobody } } query B { __typename }");
+    await shown(editor.locator(".cm-lintRange-error").first());
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await shown(page.getByText("Status 400"));
+    await page.getByRole("textbox", { name: "Variables" }).fill("[");
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await shown(page.getByText("There is no answer", { exact: true }));
+  }),
+  "menu: explorer, what can be completed": owner(async (page, { acme }, origin) => {
+    await visitExplorer(page, origin, acme.slug);
+    const editor = page.getByRole("textbox", { name: "Document" });
+    await editor.fill("{ viewer { } }");
+    await editor.press("ArrowLeft");
+    await editor.press("ArrowLeft");
+    await editor.press("ArrowLeft");
+    await editor.press("Control+Space");
+    await shown(page.getByRole("option", { name: "organizations" }));
+  }),
+  "dialog: explorer, documentation": owner(async (page, { acme }, origin) => {
+    await visitExplorer(page, origin, acme.slug);
+    await page.getByRole("button", { name: "Documentation" }).click();
+    const panel = page.getByRole("dialog", { name: "Documentation" });
+    await panel.getByRole("button", { name: "CreateApiKeyInput!" }).click();
+    await shown(panel.getByRole("heading", { name: "CreateApiKeyInput" }));
+  }),
+
   "menu: navigation": {
     by: "owner",
     isNarrow: true,
@@ -535,6 +577,11 @@ async function rotateNow(page: Page): Promise<void> {
 async function openMenu(page: Page, target: Locator): Promise<void> {
   await target.filter({ visible: true }).click();
   await shown(page.getByRole("menu"));
+}
+
+async function visitExplorer(page: Page, origin: string, slug: string, example = "viewer"): Promise<void> {
+  await visit(page, `${origin}/${slug}/explorer?example=${example}`, "Explorer");
+  await shown(page.getByRole("textbox", { name: "Document" }));
 }
 
 async function choose(page: Page, target: Locator, item: string): Promise<void> {
