@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectFocusWithin } from "./focus.js";
 import type { Gallery } from "./gallery.js";
+import { ExplorerPage } from "./pages/explorer.js";
 import { KeyForm } from "./pages/keys.js";
 import { ShowOnce } from "./pages/show-once.js";
 import { OWNER, type Key } from "./seed.js";
@@ -184,42 +185,39 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),
 
-  "page: explorer": owner((page, { acme }, origin) => visitExplorer(page, origin, acme.slug)),
-  "page: explorer, with an answer": owner(async (page, { acme }, origin) => {
-    await visitExplorer(page, origin, acme.slug, "projects");
-    await page.getByRole("button", { name: "Run", exact: true }).click();
-    await shown(page.getByRole("textbox", { name: "Answer" }).getByText('"Shop"'));
+  "page: explorer": owner(async (page, _gallery, origin) => void (await visitExplorer(page, origin))),
+  "page: explorer, with an answer": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin, "projects");
+    await explorer.run();
+    await shown(explorer.answer.getByText('"Shop"'));
   }),
-  "page: explorer, sending as a key that isn't one": owner(async (page, { acme }, origin) => {
-    await visitExplorer(page, origin, acme.slug, "createApiKey");
-    await page.getByText("An API key", { exact: true }).click();
-    await page.getByLabel("API key", { exact: true }).fill("clv_live_");
-    await page.getByRole("button", { name: "Run mutation" }).click();
+  "page: explorer, sending as a key that isn't one": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin, "createApiKey");
+    await explorer.sendAs("clv_live_");
+    await explorer.run("Run mutation");
     await shown(page.getByText("This isn’t a whole key."));
   }),
-  "page: explorer, refused, with mistakes in both editors": owner(async (page, { acme }, origin) => {
-    await visitExplorer(page, origin, acme.slug);
-    const editor = page.getByRole("textbox", { name: "Document" });
-    await editor.fill("query A { viewer { nobody } } query B { __typename }");
-    await shown(editor.locator(".cm-lintRange-error").first());
-    await page.getByRole("button", { name: "Run", exact: true }).click();
+  "page: explorer, refused, with a mistake in the document": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.document, "query A { viewer { nobody } } query B { __typename }");
+    await shown(explorer.document.locator(".cm-lintRange-error").first());
+    await explorer.run();
     await shown(page.getByText("Status 400"));
-    await page.getByRole("textbox", { name: "Variables" }).fill("[");
-    await page.getByRole("button", { name: "Run", exact: true }).click();
+  }),
+  "page: explorer, with variables that can't be sent": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.variables, "nothing");
+    await explorer.run();
     await shown(page.getByText("There is no answer", { exact: true }));
   }),
-  "menu: explorer, what can be completed": owner(async (page, { acme }, origin) => {
-    await visitExplorer(page, origin, acme.slug);
-    const editor = page.getByRole("textbox", { name: "Document" });
-    await editor.fill("{ viewer { } }");
-    await editor.press("ArrowLeft");
-    await editor.press("ArrowLeft");
-    await editor.press("ArrowLeft");
-    await editor.press("Control+Space");
+  "menu: explorer, what can be completed": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.document, "{ viewer { or");
+    await explorer.document.press("Control+Space");
     await shown(page.getByRole("option", { name: "organizations" }));
   }),
-  "dialog: explorer, documentation": owner(async (page, { acme }, origin) => {
-    await visitExplorer(page, origin, acme.slug);
+  "dialog: explorer, documentation": owner(async (page, _gallery, origin) => {
+    await visitExplorer(page, origin);
     await page.getByRole("button", { name: "Documentation" }).click();
     const panel = page.getByRole("dialog", { name: "Documentation" });
     await panel.getByRole("button", { name: "CreateApiKeyInput!" }).click();
@@ -579,9 +577,11 @@ async function openMenu(page: Page, target: Locator): Promise<void> {
   await shown(page.getByRole("menu"));
 }
 
-async function visitExplorer(page: Page, origin: string, slug: string, example = "viewer"): Promise<void> {
-  await visit(page, `${origin}/${slug}/explorer?example=${example}`, "Explorer");
-  await shown(page.getByRole("textbox", { name: "Document" }));
+async function visitExplorer(page: Page, origin: string, example = "viewer"): Promise<ExplorerPage> {
+  await visit(page, `${origin}/acme/explorer?example=${example}`, "Explorer");
+  const explorer = new ExplorerPage(page);
+  await shown(explorer.document);
+  return explorer;
 }
 
 async function choose(page: Page, target: Locator, item: string): Promise<void> {
