@@ -7,6 +7,7 @@ import type { Extension } from "@codemirror/state";
 import { drawSelection, keymap } from "@codemirror/view";
 import { graphql as graphqlSupport } from "cm6-graphql";
 import type { GraphQLSchema } from "graphql";
+import { hangingIndent } from "./hanging-indent";
 
 /** Without the Tab key, which leads on to what follows the editor. */
 const typing: Extension[] = [
@@ -44,5 +45,6 @@ export const answerView: Extension[] = [
   drawSelection(),
   foldGutter(),
   json(),
+  hangingIndent,
   keymap.of([...foldKeymap, ...defaultKeymap]),
 ];
