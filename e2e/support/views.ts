@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { Client } from "./client.js";
 import { expectFocusWithin } from "./focus.js";
 import type { Gallery } from "./gallery.js";
+import { ExplorerPage } from "./pages/explorer.js";
 import { KeyForm } from "./pages/keys.js";
 import { ShowOnce } from "./pages/show-once.js";
 import { OWNER, signIn, type Key, type Organization } from "./seed.js";
@@ -262,6 +263,45 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: account": owner(async (page, _gallery, origin) => {
     await visit(page, `${origin}/account`, "Account");
     await shown(page.getByText("This browser"));
+  }),
+
+  "page: explorer": owner(async (page, _gallery, origin) => void (await visitExplorer(page, origin))),
+  "page: explorer, with an answer": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin, "projects");
+    await explorer.run();
+    await shown(explorer.answer.getByText('"Shop"'));
+  }),
+  "page: explorer, sending as a key that isn't one": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin, "createApiKey");
+    await explorer.sendAs("clv_live_");
+    await explorer.run("Run mutation");
+    await shown(page.getByText("This isn’t a whole key."));
+  }),
+  "page: explorer, refused, with a mistake in the document": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.document, "query A { viewer { nobody } } query B { __typename }");
+    await shown(explorer.document.locator(".cm-lintRange-error").first());
+    await explorer.run();
+    await shown(page.getByText("Status 400"));
+  }),
+  "page: explorer, with variables that can't be sent": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.variables, "nothing");
+    await explorer.run();
+    await shown(page.getByText("There is no answer", { exact: true }));
+  }),
+  "menu: explorer, what can be completed": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.document, "{ viewer { or");
+    await explorer.document.press("Control+Space");
+    await shown(page.getByRole("option", { name: "organizations" }));
+  }),
+  "dialog: explorer, documentation": owner(async (page, _gallery, origin) => {
+    await visitExplorer(page, origin);
+    await page.getByRole("button", { name: "Documentation" }).click();
+    const panel = page.getByRole("dialog", { name: "Documentation" });
+    await panel.getByRole("button", { name: "CreateApiKeyInput!" }).click();
+    await shown(panel.getByRole("heading", { name: "CreateApiKeyInput" }));
   }),
 
   "menu: navigation": {
@@ -709,6 +749,13 @@ async function rotateNow(page: Page): Promise<void> {
 async function openMenu(page: Page, target: Locator): Promise<void> {
   await target.filter({ visible: true }).click();
   await shown(page.getByRole("menu"));
+}
+
+async function visitExplorer(page: Page, origin: string, example = "viewer"): Promise<ExplorerPage> {
+  await visit(page, `${origin}/acme/explorer?example=${example}`, "Explorer");
+  const explorer = new ExplorerPage(page);
+  await shown(explorer.document);
+  return explorer;
 }
 
 async function choose(page: Page, target: Locator, item: string): Promise<void> {
