@@ -24,8 +24,7 @@ const test = base.extend<object, { gallery: Gallery }>({
 test.describe("axe finds nothing in light and dark, and nothing is wider than a phone", () => {
   for (const [title, view] of Object.entries(VIEWS)) {
     test(title, async ({ gallery, page }) => {
-      const visitor = view.by === "newcomer" ? gallery.newcomer : gallery.owner;
-      if (view.by !== "nobody") await page.context().addCookies(visitor.sessionCookies());
+      if (view.by !== "nobody") await page.context().addCookies(gallery[view.by].sessionCookies());
       await page.setViewportSize(view.isNarrow ? NARROW : WIDE);
       await view.open(page, gallery, gallery.server.origin);
       await expectAccessible(page);

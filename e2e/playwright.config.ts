@@ -3,7 +3,7 @@ import { chromium } from "./support/chromium.js";
 import type { Options } from "./support/test.js";
 
 /** What asks the database for something, and so is worth running on each. The rest is about the browser or the process. */
-const ON_EVERY_DATABASE = /(durability|first-run|people|places|rotate|end-a-key)\.spec\.ts$/;
+const ON_EVERY_DATABASE = /(durability|first-run|people|places|records|rotate|end-a-key)\.spec\.ts$/;
 
 export default defineConfig<Options>({
   outputDir: "test-results",

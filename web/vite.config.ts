@@ -4,12 +4,25 @@ import { inlineDocuments } from "./inline-documents.ts";
 
 const SERVER = "http://127.0.0.1:4000";
 
+/** What every page runs on. */
+const PLATFORM = /node_modules[\\/].*(react-router|react-dom|react|scheduler|@apollo|graphql|rxjs)[\\/]/;
+
 /** What draws, and all that nothing else needs: loaded with the first page that has a plot. */
 const CHARTS =
   /node_modules[\\/](@mantine[\\/]charts|recharts|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|decimal\.js-light|eventemitter3|victory-vendor|internmap|d3-[a-z-]+)[\\/]/;
 
 /** What one thing on one page needs, and comes with it. */
 const RARE = /node_modules[\\/](papaparse|@noble)[\\/]/;
+
+/** The editors of the explorer. */
+const EDITORS =
+  /node_modules[\\/](@codemirror|@lezer|@marijn|cm6-graphql|graphql-language-service|style-mod|w3c-keyname|crelt|debounce-promise|nullthrows|vscode-languageserver-types)[\\/]/;
+
+/** What every page needs of GraphQL is little: to write documents down and to walk through them. The rest is the explorer's. */
+const GRAPHQL_OF_ALL =
+  /node_modules[\\/]graphql[\\/](jsutils[\\/](devAssert|inspect)|language[\\/](ast|blockString|characterClasses|kinds|printer|printString|reducer|visitor))\.m?js$/;
+const isExplorers = (id: string): boolean =>
+  EDITORS.test(id) || (/node_modules[\\/]graphql[\\/]/.test(id) && !GRAPHQL_OF_ALL.test(id));
 
 export default defineConfig({
   plugins: [inlineDocuments(), react()],
@@ -27,13 +40,14 @@ export default defineConfig({
         // Few files that stay the same from release to release, instead of dozens of crumbs.
         codeSplitting: {
           groups: [
+            { name: "platform", test: (id) => PLATFORM.test(id) && !isExplorers(id) },
             {
-              name: "platform",
-              test: /node_modules[\\/].*(react-router|react-dom|react|scheduler|@apollo|graphql|rxjs)[\\/]/,
+              name: "interface",
+              test: (id) => id.includes("node_modules") && !CHARTS.test(id) && !RARE.test(id) && !isExplorers(id),
             },
-            { name: "interface", test: (id) => id.includes("node_modules") && !CHARTS.test(id) && !RARE.test(id) },
             // A group takes along what its files import: this one comes when the others have what pages share.
             { name: "charts", test: CHARTS },
+            { name: "editors", test: isExplorers },
             { name: "panel", test: /web[\\/]src[\\/](ui|lib|graphql)[\\/]|shared[\\/]dist/ },
           ],
         },

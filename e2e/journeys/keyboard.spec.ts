@@ -6,6 +6,7 @@ import { ShowOnce } from "../support/pages/show-once.js";
 import { expect, test } from "../support/test.js";
 
 test("a key is created, stored and revoked without a mouse", async ({ panel, acme: { organization }, server }) => {
+  test.slow();
   const keys = new KeysPage(panel, organization);
   await keys.open();
   await panel.keyboard.press("Tab");

@@ -1,14 +1,18 @@
 import { Client } from "./client.js";
+import { verify } from "./data-plane.js";
 import { makePlace } from "./place.js";
 import { fillProject } from "./project-settings.js";
 import {
+  admit,
   createKey,
   createOrganization,
   createProject,
   disableKey,
+  environmentOf,
   revokeKey,
   rotateKey,
   signUp,
+  untilLogged,
   type Key,
   type KeyWish,
   type Organization,
@@ -23,6 +27,8 @@ export interface Gallery {
   readonly owner: Client;
   /** Somebody who belongs to no organization. */
   readonly newcomer: Client;
+  /** Somebody who may see hardly anything of Acme. */
+  readonly member: Client;
   readonly acme: Organization;
   readonly shop: Project;
   /** A project without environments. */
@@ -31,6 +37,8 @@ export interface Gallery {
   readonly empty: Organization;
   /** An organization whose plan has no keys. */
   readonly unpaid: Organization;
+  /** An organization whose plan has keys for test environments only. */
+  readonly limited: Organization;
   readonly keys: Readonly<Record<"active" | "retiring" | "disabled" | "revoked" | "expired" | "bound", Key>>;
   /** Globex, of the shop's production. */
   readonly customerId: string;
@@ -49,7 +57,12 @@ export async function openGallery(): Promise<Gallery> {
   const newcomer = Client.anonymous(server.origin);
   await signUp(newcomer, { name: "Grace Hopper", email: "grace@acme.example", password: "a ship in port is safe" });
 
+  const member = Client.anonymous(server.origin);
+  const linus = { name: "Linus Pauling", email: "linus@acme.example", password: "the nature of the bond" };
+  await signUp(member, linus);
+
   const acme = await createOrganization(owner, "Acme");
+  await admit(owner, acme, member, { email: linus.email, role: "MEMBER" });
   const shop = await createProject(owner, acme.id, "Shop");
   const bare = await createProject(owner, acme.id, "Bare");
   for (const { id } of bare.environments) {
@@ -72,11 +85,22 @@ export async function openGallery(): Promise<Gallery> {
   await rotateKey(owner, keys.retiring.id, 3600);
   await disableKey(owner, keys.disabled.id);
   await revokeKey(owner, keys.revoked.id, "Leaked in a log");
+  for (const { secret } of [keys.active, keys.revoked]) {
+    await verify(owner, secret, environmentOf(shop, "PRODUCTION"), { method: "GET" });
+  }
 
   const unpaid = await createOrganization(owner, "Initech");
-  await owner.query(`mutation ($input: ChangePlanInput!) { changePlan(input: $input) { organization { id } } }`, {
-    input: { organizationId: unpaid.id, planId: "free" },
-  });
+  const limited = await createOrganization(owner, "Hooli");
+  for (const [{ id }, planId] of [
+    [unpaid, "free"],
+    [limited, "pro"],
+  ] as const) {
+    await owner.query(`mutation ($input: ChangePlanInput!) { changePlan(input: $input) { organization { id } } }`, {
+      input: { organizationId: id, planId },
+    });
+  }
+
+  await untilLogged(owner, acme, 2);
 
   const close = async () => {
     await server.kill();
@@ -86,11 +110,13 @@ export async function openGallery(): Promise<Gallery> {
     server,
     owner,
     newcomer,
+    member,
     acme,
     shop,
     bare,
     empty: await createOrganization(owner, "Globex"),
     unpaid,
+    limited,
     keys,
     customerId,
     makeKey,

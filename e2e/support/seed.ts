@@ -120,6 +120,35 @@ export async function untilUsed(client: Client, id: string): Promise<void> {
   await expect.poll(lastUse, { message: "the last use of the key", intervals: [100] }).not.toBeNull();
 }
 
+/** Ends when so many calls can be read in the request logs: they are written behind the calls, within a second or so. */
+export async function untilLogged(client: Client, { slug }: Pick<Organization, "slug">, calls: number): Promise<void> {
+  const logged = async () => {
+    const document = "query ($slug: String!) { organization(slug: $slug) { requestLogs { nodes { id } } } }";
+    const data = await client.query<{ organization: { requestLogs: { nodes: unknown[] } } }>(document, { slug });
+    return data.organization.requestLogs.nodes.length;
+  };
+  await expect
+    .poll(logged, { message: "the calls in the request logs", intervals: [100] })
+    .toBeGreaterThanOrEqual(calls);
+}
+
+/** Lets somebody who has an account into an organization. */
+export async function admit(
+  owner: Client,
+  organization: Pick<Organization, "id">,
+  somebody: Client,
+  { email, role }: { readonly email: string; readonly role: "OWNER" | "ADMIN" | "MEMBER" },
+): Promise<void> {
+  const data = await owner.query<{ inviteMember: { token: string } }>(
+    `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { token } }`,
+    { input: { organizationId: organization.id, email, role } },
+  );
+  await somebody.query(
+    `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { organization { id } } }`,
+    { input: { token: data.inviteMember.token } },
+  );
+}
+
 export async function disableKey(client: Client, id: string): Promise<void> {
   await client.query(`mutation ($input: DisableApiKeyInput!) { disableApiKey(input: $input) { apiKey { id } } }`, {
     input: { id },

@@ -5,7 +5,7 @@ import type { Place } from "./place.js";
 
 const MAIN = fileURLToPath(new URL("../../server/dist/main.js", import.meta.url));
 const COMPILE_CACHE = fileURLToPath(new URL("../node_modules/.cache/server", import.meta.url));
-const MS_TO_START = 20_000;
+const MS_TO_START = 60_000;
 
 export type Settings = Readonly<Record<string, string>>;
 

@@ -1,15 +1,17 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { Client } from "./client.js";
 import { expectFocusWithin } from "./focus.js";
 import type { Gallery } from "./gallery.js";
+import { ExplorerPage } from "./pages/explorer.js";
 import { KeyForm } from "./pages/keys.js";
 import { ShowOnce } from "./pages/show-once.js";
-import { OWNER, type Key } from "./seed.js";
+import { OWNER, signIn, type Key, type Organization } from "./seed.js";
 
 type Open = (page: Page, gallery: Gallery, origin: string) => Promise<void>;
 
 interface View {
   /** Who looks at it. */
-  readonly by: "owner" | "newcomer" | "nobody";
+  readonly by: "owner" | "member" | "newcomer" | "nobody";
   readonly open: Open;
   /** Only a narrow window has it. */
   readonly isNarrow?: true;
@@ -167,6 +169,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.retiring, "secrets");
     await shown(page.getByRole("heading", { name: "A rotation is running" }));
   }),
+  "page: a key whose access can't be loaded": owner(async (page, { keys }, origin) => {
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query ApiKeyAccess(") ? route.abort() : route.continue(),
+    );
+    await visitKey(page, origin, keys.active);
+    await shown(page.getByRole("button", { name: "Try again" }));
+  }),
   "page: the settings of a key": owner(async (page, { keys }, origin) => {
     await visitKey(page, origin, keys.bound, "settings");
     const access = page.getByRole("region", { name: "Access" });
@@ -180,9 +189,120 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: the settings of a revoked key": owner((page, { keys }, origin) =>
     visitKey(page, origin, keys.revoked, "settings"),
   ),
+  "page: the usage of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.active, "usage");
+    await shown(
+      page
+        .getByRole("img", { name: /^Calls by/ })
+        .locator("path")
+        .or(page.getByText("No calls in this time")),
+    );
+  }),
+  "page: the activity of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.disabled, "activity");
+    await shown(page.getByRole("link", { name: "Key disabled" }));
+  }),
+  "page: the calls of a key": owner(async (page, { keys }, origin) => {
+    await visitKey(page, origin, keys.revoked, "requests");
+    await shown(page.getByRole("row", { name: "Key revoked" }));
+  }),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
-  "page: account": owner((page, _gallery, origin) => visit(page, `${origin}/account`, "Account")),
+  "page: audit log": owner((page, _gallery, origin) => visitRecords(page, `${origin}/acme/audit-log`, "Audit log")),
+  "page: audit log, nothing found": owner(async (page, _gallery, origin) => {
+    await visit(page, `${origin}/acme/audit-log?target=key_x`, "Audit log");
+    await shown(page.getByText("No event matches"));
+  }),
+  "page: audit log, that can't be loaded": owner(async (page, _gallery, origin) => {
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query AuditLog(") ? route.abort() : route.continue(),
+    );
+    await visit(page, `${origin}/acme/audit-log`, "Audit log");
+    await shown(page.getByRole("button", { name: "Try again" }));
+  }),
+  "page: audit log, for somebody who may not see it": {
+    by: "member",
+    open: async (page, _gallery, origin) => {
+      await visit(page, `${origin}/acme/audit-log`, "Audit log");
+      await shown(page.getByRole("link", { name: OWNER.email }));
+    },
+  },
+  "page: jobs, none yet": owner(async (page, { empty }, origin) => {
+    await visit(page, `${origin}/${empty.slug}/jobs`, "Jobs");
+    await shown(page.getByText("No jobs yet"));
+  }),
+  "page: jobs, of every kind and state": owner(async (page, { acme }, origin) => {
+    await playJobs(page, acme);
+    await visit(page, `${origin}/acme/jobs`, "Jobs");
+    await shown(page.getByRole("progressbar"));
+  }),
+  "page: request logs": owner((page, _gallery, origin) =>
+    visitRecords(page, `${origin}/acme/request-logs`, "Request logs"),
+  ),
+  "page: request logs, none yet": owner(async (page, { empty }, origin) => {
+    await visit(page, `${origin}/${empty.slug}/request-logs`, "Request logs");
+    await shown(page.getByText("No calls yet"));
+  }),
+  "page: request logs, between two times that are the wrong way round": owner(async (page, _gallery, origin) => {
+    const range = "from=2026-11-20T12:00:00.000Z&to=2026-11-19T12:00:00.000Z";
+    await visit(page, `${origin}/acme/request-logs?code=limit&${range}`, "Request logs");
+    await shown(page.getByText("Ends before it begins"));
+    await shown(page.getByText("No call matches"));
+  }),
+  "page: usage": owner((page, _gallery, origin) => visitUsage(page, `${origin}/acme/usage`)),
+  "page: usage, in numbers and by key": owner(async (page, { keys }, origin) => {
+    await visitUsage(page, `${origin}/acme/usage?range=24h&by=key`);
+    await page.getByText("The same in numbers").click();
+    await shown(page.getByRole("columnheader", { name: "Hour" }));
+    await shown(page.getByRole("link", { name: keys.active.name }));
+  }),
+  "page: usage, without a call": owner(async (page, { empty }, origin) => {
+    await visit(page, `${origin}/${empty.slug}/usage`, "Usage");
+    await shown(page.getByText("No calls in this time"));
+  }),
+  "page: account": owner(async (page, _gallery, origin) => {
+    await visit(page, `${origin}/account`, "Account");
+    await shown(page.getByText("This browser"));
+  }),
+
+  "page: explorer": owner(async (page, _gallery, origin) => void (await visitExplorer(page, origin))),
+  "page: explorer, with an answer": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin, "projects");
+    await explorer.run();
+    await shown(explorer.answer.getByText('"Shop"'));
+  }),
+  "page: explorer, sending as a key that isn't one": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin, "createApiKey");
+    await explorer.sendAs("clv_live_");
+    await explorer.run("Run mutation");
+    await shown(page.getByText("This isn’t a whole key."));
+  }),
+  "page: explorer, refused, with a mistake in the document": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.document, "query A { viewer { nobody } } query B { __typename }");
+    await shown(explorer.document.locator(".cm-lintRange-error").first());
+    await explorer.run();
+    await shown(page.getByText("Status 400"));
+  }),
+  "page: explorer, with variables that can't be sent": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.variables, "nothing");
+    await explorer.run();
+    await shown(page.getByText("There is no answer", { exact: true }));
+  }),
+  "menu: explorer, what can be completed": owner(async (page, _gallery, origin) => {
+    const explorer = await visitExplorer(page, origin);
+    await explorer.write(explorer.document, "{ viewer { or");
+    await explorer.document.press("Control+Space");
+    await shown(page.getByRole("option", { name: "organizations" }));
+  }),
+  "dialog: explorer, documentation": owner(async (page, _gallery, origin) => {
+    await visitExplorer(page, origin);
+    await page.getByRole("button", { name: "Documentation" }).click();
+    const panel = page.getByRole("dialog", { name: "Documentation" });
+    await panel.getByRole("button", { name: "CreateApiKeyInput!" }).click();
+    await shown(panel.getByRole("heading", { name: "CreateApiKeyInput" }));
+  }),
 
   "menu: navigation": {
     by: "owner",
@@ -264,6 +384,38 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await shown(page.getByRole("dialog", { name: "Keyboard shortcuts" }));
   }),
 
+  "menu: keys to choose from": owner(async (page, { keys }, origin) => {
+    await visitRecords(page, `${origin}/acme/request-logs`, "Request logs");
+    await page.getByRole("combobox", { name: "Key" }).click();
+    await shown(page.getByRole("option", { name: keys.active.name }));
+  }),
+
+  "panel: an event": owner(async (page, { keys }, origin) => {
+    await visitRecords(page, `${origin}/acme/audit-log?target=${keys.disabled.id}`, "Audit log");
+    await page.getByRole("link", { name: "Key created" }).click();
+    const panel = page.getByRole("dialog", { name: "Key created" });
+    await shown(panel.getByText("Asleep over the summer."));
+    await expectFocusWithin(panel);
+  }),
+  "panel: a call": owner(async (page, _gallery, origin) => {
+    await visitRecords(page, `${origin}/acme/request-logs?code=refused`, "Request logs");
+    await page.getByRole("link", { name: "GET" }).first().click();
+    const panel = page.getByRole("dialog", { name: "Call" });
+    await shown(panel.getByText("REVOKED", { exact: true }));
+    await expectFocusWithin(panel);
+  }),
+  "dialog: export the audit log": owner(async (page, _gallery, origin) => void (await beginExport(page, origin))),
+  "dialog: export the audit log, done": owner(async (page, _gallery, origin) => {
+    const dialog = await beginExport(page, origin);
+    await dialog.getByRole("button", { name: "Export" }).click();
+    await shown(dialog.getByRole("link", { name: /^Download/ }));
+  }),
+  "dialog: cancel a job": owner(async (page, { acme }, origin) => {
+    await playJobs(page, acme);
+    await visit(page, `${origin}/acme/jobs`, "Jobs");
+    await page.getByRole("button", { name: /^Cancel: / }).click();
+    await shown(page.getByRole("dialog", { name: "Cancel this job?" }));
+  }),
   "dialog: new organization": owner(async (page, { acme }, origin) => {
     await visit(page, `${origin}/${acme.slug}`, "Acme");
     await choose(page, page.getByRole("button", { name: /^Organization: / }), "New organization");
@@ -396,6 +548,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await dialog.getByRole("combobox", { name: "Scopes" }).click();
     await shown(dialog.getByRole("option", { name: /write:stock/ }));
   }),
+  "dialog: new key, that the plan doesn't include": owner(async (page, { limited }, origin) => {
+    await visit(page, `${origin}/${limited.slug}/settings/api-keys/new?for=production`, "API keys");
+    await shown(page.getByText("The Pro plan has no keys for live environments"));
+  }),
   "dialog: new key, as a request": owner(async (page, _gallery, origin) => {
     const form = await beginKey(page, origin);
     await form.name.fill("Billing worker");
@@ -451,6 +607,15 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "dialog: enable": owner((page, { keys }, origin) => beginVerb(page, origin, keys.disabled, "Enable")),
   "dialog: revoke": owner((page, { keys }, origin) => beginVerb(page, origin, keys.active, "Revoke")),
   "dialog: delete": owner((page, { keys }, origin) => beginVerb(page, origin, keys.revoked, "Delete")),
+  "dialog: end a session": owner(async (page, _gallery, origin) => {
+    await signIn(Client.anonymous(origin));
+    await visit(page, `${origin}/account`, "Account");
+    await page
+      .getByRole("button", { name: /^End session: / })
+      .first()
+      .click();
+    await shown(page.getByRole("dialog", { name: "End this session?" }));
+  }),
   "dialog: sign out everywhere": owner(async (page, _gallery, origin) => {
     await visit(page, `${origin}/account`, "Account");
     await page.getByRole("button", { name: "Sign out everywhere" }).click();
@@ -502,6 +667,55 @@ async function beginWith(
   await shown(page.getByRole("dialog", { name: title }));
 }
 
+/** A list with something in it. */
+async function visitRecords(page: Page, address: string, heading: string): Promise<void> {
+  await visit(page, address, heading);
+  await shown(page.getByRole("row").nth(1));
+}
+
+async function visitUsage(page: Page, address: string): Promise<void> {
+  await visit(page, address, "Usage");
+  await shown(page.getByRole("img", { name: /^Calls by/ }).locator("path"));
+  await shown(page.getByRole("table", { name: "Calls by outcome" }));
+}
+
+async function beginExport(page: Page, origin: string): Promise<Locator> {
+  await visitRecords(page, `${origin}/acme/audit-log`, "Audit log");
+  await page.getByRole("button", { name: "Export…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export the audit log" });
+  await shown(dialog);
+  return dialog;
+}
+
+/** Jobs are over before anybody can look at them: so the server's answer is played. */
+async function playJobs(page: Page, { id }: Organization): Promise<void> {
+  const at = new Date().toISOString();
+  const job = { __typename: "Job", kind: "audit.export", actorLabel: OWNER.name, createdAt: at, done: 0, total: null };
+  const over = { done: 120, total: 120 };
+  const kept = { downloadPath: "/v1/exports/job_1", bytes: 64_000, expiresAt: new Date(Date.now() + 3_600_000) };
+  const nodes = [
+    { ...job, id: "job_1", status: "RUNNING", done: 400, total: 1200, kind: "api_keys.revoke" },
+    { ...job, ...over, id: "job_2", status: "SUCCEEDED", result: kept },
+    { ...job, ...over, id: "job_3", status: "SUCCEEDED", result: { ...kept, expiresAt: at } },
+    {
+      ...job,
+      ...over,
+      id: "job_4",
+      status: "SUCCEEDED",
+      kind: "api_keys.revoke",
+      result: { revoked: 118, leftAlone: 2 },
+    },
+    { ...job, id: "job_5", status: "FAILED", error: "The disk is full" },
+    { ...job, id: "job_6", status: "CANCELED" },
+  ].map((one) => ({ result: null, error: null, ...one }));
+  const pageInfo = { __typename: "PageInfo", hasNextPage: false, endCursor: null };
+  const jobs = { __typename: "JobConnection", nodes, pageInfo, totalCount: nodes.length };
+  const json = { data: { organization: { __typename: "Organization", id, jobs } } };
+  await page.route("**/graphql", (route) =>
+    route.request().postData()?.includes("query Jobs(") ? route.fulfill({ json }) : route.continue(),
+  );
+}
+
 async function visitKeys(page: Page, origin: string): Promise<void> {
   await visit(page, `${origin}/acme/settings/api-keys`, "API keys");
   await shown(page.getByRole("button", { name: /^Actions for Worker/ }));
@@ -535,6 +749,13 @@ async function rotateNow(page: Page): Promise<void> {
 async function openMenu(page: Page, target: Locator): Promise<void> {
   await target.filter({ visible: true }).click();
   await shown(page.getByRole("menu"));
+}
+
+async function visitExplorer(page: Page, origin: string, example = "viewer"): Promise<ExplorerPage> {
+  await visit(page, `${origin}/acme/explorer?example=${example}`, "Explorer");
+  const explorer = new ExplorerPage(page);
+  await shown(explorer.document);
+  return explorer;
 }
 
 async function choose(page: Page, target: Locator, item: string): Promise<void> {

@@ -29,6 +29,7 @@ import { CreateLimits1796200000000 } from "./migrations/1796200000000-create-lim
 import { CreateRoute1796400000000 } from "./migrations/1796400000000-create-route.js";
 import { CreateUsage1796300000000 } from "./migrations/1796300000000-create-usage.js";
 import { IndexKeyFilters1796500000000 } from "./migrations/1796500000000-index-key-filters.js";
+import { TellSessionsApart1796600000000 } from "./migrations/1796600000000-tell-sessions-apart.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
 import { Route } from "./projects/route.entity.js";
@@ -85,4 +86,5 @@ export const migrations = [
   CreateUsage1796300000000,
   CreateRoute1796400000000,
   IndexKeyFilters1796500000000,
+  TellSessionsApart1796600000000,
 ];

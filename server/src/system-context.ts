@@ -31,6 +31,7 @@ export function systemContext({
     installation,
     requestId: randomUUID(),
     ipAddress: null,
+    userAgent: null,
     loaded: new Map(),
     rechecks: [],
     memory,

@@ -88,6 +88,7 @@ export async function openWorld(): Promise<World> {
         installation,
         requestId: `test-${++requests}`,
         ipAddress: "192.0.2.1",
+        userAgent: null,
         loaded: new Map(),
         rechecks: [],
         memory,

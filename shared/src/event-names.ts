@@ -44,6 +44,7 @@ export const EVENT_NAMES = [
   "user.signed_in",
   "user.sign_in_refused",
   "user.signed_out",
+  "user.session_ended",
   "user.password_changed",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

@@ -49,6 +49,7 @@ class RequestContext implements Context {
   readonly installation: Context["installation"];
   readonly requestId: string;
   readonly ipAddress: string | null;
+  readonly userAgent: string | null;
   readonly loaded: Context["loaded"] = new Map();
   readonly rechecks: Context["rechecks"] = [];
   readonly memory: Context["memory"];
@@ -70,6 +71,7 @@ class RequestContext implements Context {
     this.installation = deps.installation;
     this.requestId = request.id;
     this.ipAddress = readAddress(request.ip);
+    this.userAgent = request.headers["user-agent"] ?? null;
     this.memory = deps.memory;
     this.recorder = deps.recorder;
     this.counters = deps.counters;

@@ -115,7 +115,7 @@ describe("a malformed request gets a known refusal, soon and without a word abou
           0,
         );
       const neverDone = operations.map(({ name }) => name).filter((name) => timesDone(name) === 0);
-      expect(neverDone.sort()).toEqual(["acceptInvitation", "changePassword", "signIn"]);
+      expect(neverDone.sort()).toEqual(["acceptInvitation", "changePassword", "endSession", "signIn"]);
       expect([...outcomes.keys()]).toEqual(expect.arrayContaining(REFUSALS));
     },
     TIMEOUT_MILLISECONDS,

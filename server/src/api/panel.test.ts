@@ -33,6 +33,26 @@ describe("the panel", () => {
     },
   );
 
+  test.each(["/graphql", "/graphql?query=%7B__typename%7D"])(
+    "leads browsers that open %s to the explorer",
+    async (path) => {
+      const answer = await server.send("GET", path, { headers: html });
+      expect(answer.status).toBe(302);
+      expect(answer.headers.get("location")).toBe("/?open=explorer");
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+    },
+  );
+
+  test.each([
+    ["GET", "*/*"],
+    ["GET", "application/json"],
+    ["PUT", "text/html"],
+  ])("has nothing to do with what programs ask of the API: %s %s", async (method, accept) => {
+    const answer = await server.send(method, "/graphql", { headers: { accept } });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("allow")).toBe("POST");
+  });
+
   test("answers HEAD without a body", async () => {
     expect(await server.send("HEAD", "/acme", { headers: html })).toMatchObject({ status: 200, text: "" });
   });

@@ -7,6 +7,9 @@ import { AppError, notFound } from "../platform/errors.js";
 /** First segments of paths that never are the panel's. */
 const RESERVED = new Set(["v1", "graphql", "metrics", "healthz", "readyz"]);
 
+/** Where the panel leads on to the explorer of the organization that was open last. */
+const EXPLORER = "/?open=explorer";
+
 /**
  * Serves the built panel, and answers for every path that nothing else answers for. Deep links get the panel's page, whose
  * router knows them; a missing file never does.
@@ -25,6 +28,7 @@ export async function servePanel(app: FastifyInstance, folder: string): Promise<
   }
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.replace(/\?.*$/s, "");
+    if (isBuilt && path === "/graphql" && isBrowserVisit(request)) return reply.redirect(EXPLORER);
     const methods = [...allowed].find(([pattern]) => matches(pattern, path))?.[1];
     if (methods) throw methodNotAllowed(reply, methods);
     const segments = segmentsOf(request.url);
@@ -37,6 +41,10 @@ export async function servePanel(app: FastifyInstance, folder: string): Promise<
     return reply.sendFile("index.html");
   });
 }
+
+/** Somebody who opens an address in a browser. Programs that take anything don't ask for a page by name. */
+const isBrowserVisit = ({ method, headers: { accept } }: FastifyRequest): boolean =>
+  (method === "GET" || method === "HEAD") && /\btext\/html\b/i.test(accept ?? "");
 
 /** Whether a path is one of a route's, such as `/v1/exports/:job`. */
 function matches(pattern: string, path: string): boolean {

@@ -23,6 +23,8 @@ export interface Context {
   readonly requestId: string;
   /** Address of the client; null when there is none, as for a job. */
   readonly ipAddress: string | null;
+  /** What the client calls itself. Its own words: to be shown cleaned, and never trusted. */
+  readonly userAgent: string | null;
   /** What this request has already loaded, by what loads it. */
   readonly loaded: Map<unknown, unknown>;
   /** What was asked before a transaction and is asked again in it, for rights that were lost in between. */

@@ -58,6 +58,7 @@ const UNREMEMBERED = new Set<EventName>([
   "user.signed_in",
   "user.sign_in_refused",
   "user.signed_out",
+  "user.session_ended",
   "user.password_changed",
 ]);
 

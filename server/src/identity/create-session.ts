@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { In, LessThanOrEqual } from "typeorm";
 import type { Context } from "../context/context.js";
 import { addSeconds } from "../platform/clock.js";
+import { cleanText } from "../platform/clean-text.js";
 import { sha256 } from "../platform/hashing.js";
 import { newId } from "../platform/ids.js";
 import { Session } from "./session.entity.js";
 
 const LIFETIME_SECONDS = 30 * 24 * 3600;
 const SESSIONS_PER_USER = 100;
+const USER_AGENT_LENGTH = 200;
 
 /** A session with the only copy of its token. */
 export interface IssuedSession {
@@ -30,6 +32,7 @@ export async function createSession(tx: Context, userId: string): Promise<Issued
 
   const token = randomBytes(32).toString("base64url");
   const session = { id: newId("ses"), expiresAt: addSeconds(now, LIFETIME_SECONDS) };
-  await tx.db.insert(Session, { ...session, userId, digest: sha256(token), createdAt: now });
+  const place = { ipAddress: tx.ipAddress, userAgent: cleanText(tx.userAgent, USER_AGENT_LENGTH) };
+  await tx.db.insert(Session, { ...session, ...place, userId, digest: sha256(token), createdAt: now });
   return { ...session, token };
 }

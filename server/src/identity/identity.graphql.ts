@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { Node } from "../platform/node.graphql.js";
 import { ViewerType } from "./viewer.graphql.js";
 
@@ -42,6 +42,26 @@ export class SignOutInput {
 @ObjectType()
 export class SignOutPayload {
   @Field(() => Boolean) signedOut!: boolean;
+}
+
+@ObjectType("Session", { description: "A browser in which a person is signed in." })
+export class SessionType {
+  @Field(() => ID) id!: string;
+  @Field(() => Date, { description: "When the person signed in." }) createdAt!: Date;
+  @Field(() => Date) expiresAt!: Date;
+  @Field(() => String, { nullable: true, description: "Where the person signed in from." }) ipAddress!: string | null;
+  @Field(() => String, { nullable: true, description: "What the browser called itself." }) userAgent!: string | null;
+  @Field(() => Boolean, { description: "Whether it is the one in which this is asked." }) isCurrent!: boolean;
+}
+
+@InputType()
+export class EndSessionInput {
+  @Field(() => ID) id!: string;
+}
+
+@ObjectType()
+export class EndSessionPayload {
+  @Field(() => ID) id!: string;
 }
 
 @InputType()

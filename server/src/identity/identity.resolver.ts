@@ -5,12 +5,17 @@ import { enter } from "./enter.js";
 import {
   ChangePasswordInput,
   ChangePasswordPayload,
+  EndSessionInput,
+  EndSessionPayload,
+  SessionType,
   SignInInput,
   SignInPayload,
   SignOutInput,
   SignOutPayload,
   UserType,
 } from "./identity.graphql.js";
+import { endSession } from "./end-session.js";
+import { listSessions } from "./list-sessions.js";
 import { usersById } from "./load-users.js";
 import { signIn } from "./sign-in.js";
 import { signOut } from "./sign-out.js";
@@ -29,6 +34,14 @@ export class IdentityResolver {
     return leave(ctx);
   }
 
+  @Mutation(() => EndSessionPayload, { description: "Ends another session of the account. For this one: signOut." })
+  async endSession(
+    @Ctx() ctx: Context,
+    @Arg("input", () => EndSessionInput) input: EndSessionInput,
+  ): Promise<EndSessionPayload> {
+    return { id: await endSession(ctx, input) };
+  }
+
   @Mutation(() => ChangePasswordPayload, { description: "Ends every other session of the account." })
   async changePassword(
     @Ctx() ctx: Context,
@@ -43,6 +56,11 @@ export class ViewerUserResolver {
   @FieldResolver(() => UserType, { nullable: true, description: "Set when a person is signed in." })
   user(@Ctx() ctx: Context, @Root() { actor }: ViewerType): Promise<UserType | null> | null {
     return actor.kind === "USER" ? usersById(ctx).load(actor.userId) : null;
+  }
+
+  @FieldResolver(() => [SessionType], { description: "Where the person is signed in, newest first. None for a key." })
+  sessions(@Ctx() ctx: Context, @Root() { actor }: ViewerType): Promise<SessionType[]> | SessionType[] {
+    return actor.kind === "USER" ? listSessions(ctx) : [];
   }
 }
 

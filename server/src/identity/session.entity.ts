@@ -14,4 +14,7 @@ export class Session {
   @Column({ ...columns.digest, select: false }) digest!: Buffer;
   @Column(columns.instant) createdAt!: Date;
   @Column(columns.instant) expiresAt!: Date;
+  @Column({ ...columns.ascii(45), nullable: true }) ipAddress!: string | null;
+  /** What the browser called itself when it signed in. */
+  @Column({ ...columns.text(200), nullable: true }) userAgent!: string | null;
 }

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { AnsweredCall } from "../context/recorder.js";
-import { cleanTarget, cleanText } from "./clean-text.js";
+import { cleanTarget, cleanText } from "../platform/clean-text.js";
 
 const LONGEST = { address: 45, method: 20, target: 300, userAgent: 300 };
 /** How many different texts are remembered. */

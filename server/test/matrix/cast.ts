@@ -130,24 +130,25 @@ function person(role: Role | null, permission?: Permission): Recipe {
     const user = member ?? (await makePerson(world, "Stranger"));
     await world.dataSource.manager.update(User, { id: user.userId }, { passwordHash });
     const ctx = world.contextFor(anonymous);
-    const { token } = await inTransaction(ctx, (tx) => createSession(tx, user.userId));
+    const { token, id: sessionId } = await inTransaction(ctx, (tx) => createSession(tx, user.userId));
     return {
       ...NOBODY,
       kind: "person",
       headers: { cookie: `claviger_session=${token}`, "sec-fetch-site": "same-origin" },
       rights: role && memberRights(ground, role, permission ?? null),
       user,
-      self: selfOf(ground, user.userId, member?.memberId),
+      self: { ...selfOf(ground, user.userId, member?.memberId), Session: ownThing(ground, "Session", sessionId) },
     };
   };
 }
 
-function selfOf({ granted }: Ground, userId: string, memberId?: string): Player["self"] {
-  const itself = (type: string, id: string): Thing =>
-    thingOf(type, { id, organizationId: granted.organization.id }, { kind: "organization" });
+const ownThing = ({ granted }: Ground, type: string, id: string): Thing =>
+  thingOf(type, { id, organizationId: granted.organization.id }, { kind: "organization" });
+
+function selfOf(ground: Ground, userId: string, memberId?: string): Player["self"] {
   return {
-    User: itself("User", userId),
-    ...(memberId === undefined ? {} : { Member: itself("Member", memberId) }),
+    User: ownThing(ground, "User", userId),
+    ...(memberId === undefined ? {} : { Member: ownThing(ground, "Member", memberId) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from "@claviger/shared/permissions";
+import { newId } from "../../src/platform/ids.js";
 import { PASSWORD } from "../people.js";
 import {
   about,
@@ -105,6 +106,10 @@ const PEOPLE: readonly Operation[] = [
   otherMutation("signUp", null, () => ({ name: "New", email: newAddress(), password: PASSWORD }), usesUp),
   otherMutation("signIn", null, ({ ground }) => ({ email: ground.email, password: PASSWORD }), usesUp),
   otherMutation("signOut", null, nothing, usesUp),
+  otherMutation("endSession", null, () => ({ id: newId("ses") }), {
+    way: "that nobody has",
+    expects: inTurn(takes("person"), () => "absent"),
+  }),
   otherMutation("changePassword", null, () => ({ currentPassword: PASSWORD, newPassword: `${PASSWORD}!` }), usesUp),
 
   ...(["MEMBER", "ADMIN", "OWNER"] as const).map((role) =>

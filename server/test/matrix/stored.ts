@@ -47,6 +47,7 @@ const IN_ENVIRONMENT = new Set(["Customer", "RateLimitRule", "Budget", "Route"])
 /** What the database holds of a type, among these or all of the first organization, as access decisions see it. */
 export async function findStored(ground: Ground, type: string, ids?: readonly string[]): Promise<Thing[]> {
   if (type === "User") return findPeople(ground, ids ?? []);
+  if (type === "Session") return (ids ?? []).map(sessionOf);
   if (type === "RequestLog") return findLogs(ground, ids);
   const table = TABLES[type];
   if (!table) throw new Error(`What ${type} is stored in isn't known`);
@@ -124,6 +125,15 @@ async function findKeyTargets(ground: Ground, type: string, rows: readonly Row[]
     }),
   );
 }
+
+/** Of no organization: it is for its own person alone. */
+const sessionOf = (id: string): Thing => ({
+  type: "Session",
+  id,
+  sent: id,
+  organizationId: "",
+  target: { kind: "organization" },
+});
 
 async function findPeople(ground: Ground, ids: readonly string[]): Promise<Thing[]> {
   const { db, organizationId } = dataOf(ground);

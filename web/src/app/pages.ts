@@ -10,6 +10,7 @@ import {
   IconScale,
   IconSettings,
   IconShieldSearch,
+  IconTerminal2,
   IconUsers,
   type Icon,
 } from "@tabler/icons-react";
@@ -63,6 +64,7 @@ const GROUPS: readonly PageGroup[] = [
       { path: "/settings", label: "General", Icon: IconSettings },
     ],
   },
+  { title: "Developers", pages: [{ path: "/explorer", label: "Explorer", Icon: IconTerminal2 }] },
 ];
 
 const ORGANIZATION = { kind: "organization" } as const;

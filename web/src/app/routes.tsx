@@ -63,6 +63,7 @@ function organizationRoutes(): RouteObject[] {
     { path: "settings/plan", lazy: async () => ({ Component: (await import("../routes/billing")).BillingRoute }) },
     { path: "settings/members", lazy: async () => ({ Component: (await import("../routes/members")).MembersRoute }) },
     ...recordRoutes(),
+    { path: "explorer", lazy: async () => ({ Component: (await import("../routes/explorer")).ExplorerRoute }) },
     {
       path: "settings/api-keys",
       lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),

@@ -7,6 +7,7 @@ import {
   Menu,
   Modal,
   Paper,
+  Select,
   Skeleton,
   Table,
   Tooltip,
@@ -72,6 +73,11 @@ export const theme = createTheme({
     }),
     Modal: Modal.extend({ defaultProps: { radius: "lg" } }),
     Paper: Paper.extend({ defaultProps: { radius: "lg" } }),
+    // A list in an area of its own would have to take the focus, which stays in the field.
+    Select: Select.extend({
+      defaultProps: { withScrollArea: false },
+      styles: { options: { maxHeight: 220, overflowY: "auto" } },
+    }),
     Skeleton: Skeleton.extend({ defaultProps: { radius: "sm" } }),
     Table: Table.extend({
       defaultProps: { verticalSpacing: "sm", horizontalSpacing: 20, borderColor: "var(--claviger-border)" },

@@ -23,6 +23,12 @@ export function readMetadata(text: string): { metadata: Record<string, unknown> 
   return { metadata };
 }
 
+/** What a text without a problem says. */
+export function metadataOf(text: string): Record<string, unknown> {
+  const read = readMetadata(text);
+  return "problem" in read ? {} : read.metadata;
+}
+
 export function metadataProblem(text: string): string | null {
   const read = readMetadata(text);
   return "problem" in read ? read.problem : null;

@@ -1,10 +1,10 @@
 import { SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
 import { ChangePasswordForm } from "../features/identity/change-password-form";
-import { SignOutEverywhere } from "../features/identity/sign-out-everywhere";
 import { COLOR_SCHEMES } from "../ui/color-scheme-menu";
 import { Facts } from "../ui/facts";
 import { PageHeader } from "../ui/page-header";
 import { Section } from "../ui/section";
+import { AccountSessions } from "./account-sessions";
 import { useViewer } from "./shell-context";
 
 export function AccountRoute() {
@@ -33,9 +33,7 @@ export function AccountRoute() {
             data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label }))}
           />
         </Section>
-        <Section title="Sessions" description="For when you have left yourself signed in somewhere, or lost a device.">
-          <SignOutEverywhere />
-        </Section>
+        <AccountSessions />
       </Stack>
     </>
   );

@@ -69,7 +69,9 @@ function open(change: object = {}, refusal?: Answer) {
     ApiKeySettings: data,
     UpdateApiKey: ({ input }) => {
       if (refusal) return refusal;
-      apiKey = { ...apiKey, ...(input as object), grants: apiKey.grants };
+      const { rateLimit = apiKey.rateLimit, ...rest } = input as { rateLimit?: object | null };
+      const limited = rateLimit && { __typename: "RateLimit", ...rateLimit };
+      apiKey = Object.assign({}, apiKey, rest, { grants: apiKey.grants, rateLimit: limited });
       return { data: { updateApiKey: { __typename: "UpdateApiKeyPayload", apiKey } } };
     },
   });
@@ -119,9 +121,11 @@ test("what the server refuses is said beside the field, and what was typed stays
   open({}, refuse("BAD_USER_INPUT", { field: "allowedIps.0" }));
   const limits = await part("Limits");
   const field = limits.getByRole("textbox", { name: /Only from these addresses/ });
-  await userEvent.type(field, "10.0.0.1/8");
+  await userEvent.click(field);
+  await userEvent.paste("10.0.0.1/8");
   await userEvent.click(limits.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(field).toBeInvalid());
+  expect(field).toHaveFocus();
   expect(field).toHaveValue("10.0.0.1/8");
   await userEvent.click(limits.getByRole("button", { name: "Discard changes" }));
   expect(field).toHaveValue("");
@@ -140,4 +144,22 @@ test("a revoked key can't be changed", async () => {
   open({ status: "REVOKED", revokedAt: madeAt });
   expect(await screen.findByText("A revoked key can’t be changed")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Save" })).not.toBeInTheDocument();
+});
+
+test("the limit of a key can be changed and taken away (LP-21)", async () => {
+  const { asked } = open({ rateLimit: { __typename: "RateLimit", limit: 100, windowSeconds: 60 } });
+  const limits = await part("Limits");
+  const calls = limits.getByRole("spinbutton", { name: "Calls" });
+  await userEvent.clear(calls);
+  await userEvent.type(calls, "5");
+  await userEvent.selectOptions(limits.getByRole("combobox", { name: "Window" }), "second");
+  await userEvent.click(limits.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(sent(asked)).toHaveLength(1));
+  expect(sent(asked)[0]).toMatchObject({ rateLimit: { limit: 5, windowSeconds: 1 } });
+
+  await waitFor(() => expect(limits.getByRole("button", { name: "Save" })).toBeDisabled());
+  await userEvent.clear(calls);
+  await userEvent.click(limits.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(sent(asked)).toHaveLength(2));
+  expect(sent(asked)[1]).toMatchObject({ rateLimit: null });
 });

@@ -11,5 +11,8 @@ interface ApiKeyTab {
 export const API_KEY_TABS: readonly ApiKeyTab[] = [
   { label: "Access", path: "", load: async () => (await import("./api-key-access")).ApiKeyAccessRoute },
   { label: "Secrets", path: "secrets", load: async () => (await import("./api-key-secrets")).ApiKeySecretsRoute },
+  { label: "Usage", path: "usage", load: async () => (await import("./api-key-usage")).ApiKeyUsageRoute },
+  { label: "Activity", path: "activity", load: async () => (await import("./api-key-activity")).ApiKeyActivityRoute },
+  { label: "Calls", path: "requests", load: async () => (await import("./api-key-requests")).ApiKeyRequestsRoute },
   { label: "Settings", path: "settings", load: async () => (await import("./api-key-settings")).ApiKeySettingsRoute },
 ];

@@ -187,3 +187,17 @@ test("the old secret can be ended before its time, with a warning while somebody
     expect.objectContaining({ operationName: "FinishApiKeyRotation", variables: { input: { id: "key_1" } } }),
   );
 });
+
+test("the parts of a key's page have addresses, and whoever goes to another one stays where the parts are named", async () => {
+  const { address } = renderApp(
+    "/acme/settings/api-keys/key_1",
+    answering(() => keyWith([secretOf("sec_1", "clv_test_aB3x")])),
+  );
+  await title();
+  const parts = within(screen.getByRole("navigation", { name: "Parts of this key" }));
+  expect(parts.getByRole("link", { name: "Access" })).toHaveAttribute("aria-current", "page");
+  await userEvent.click(parts.getByRole("link", { name: "Secrets" }));
+  expect(await screen.findByRole("region", { name: "Secrets" })).toBeInTheDocument();
+  expect(address()).toBe("/acme/settings/api-keys/key_1/secrets");
+  expect(parts.getByRole("link", { name: "Secrets" })).toHaveFocus();
+});

@@ -81,6 +81,8 @@ const answer = (keys: Key[], { totalCount = keys.length, endCursor = null as str
   data: {
     organization: {
       ...apiKey("key_0", "").organization,
+      slug: "acme",
+      plan: { __typename: "Plan", id: "internal", name: "Internal", liveKeys: true, maxActiveKeys: null },
       activeApiKeyCount: keys.length,
       projects: { __typename: "ProjectConnection", totalCount: 0, nodes: [] },
       apiKeys: {

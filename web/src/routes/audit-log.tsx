@@ -41,7 +41,9 @@ const AuditLogQuery = graphql(`
       auditEvents(first: $first, after: $after, filter: $filter) {
         nodes {
           id
+          actorId
           actorLabel
+          targetId
           targetLabel
           ...EventTable_event
         }
@@ -107,8 +109,8 @@ function AuditLog() {
           <EventFilterBar
             organization={organization ?? null}
             filters={filters}
-            actorLabel={newest?.actorLabel ?? null}
-            targetLabel={newest?.targetLabel ?? null}
+            actorLabel={(newest?.actorId === filters.actorId && newest?.actorLabel) || null}
+            targetLabel={(newest?.targetId === filters.targetId && newest?.targetLabel) || null}
             onChange={change}
           />
           {!events && <TableSkeleton columns={4} rows={8} label="Loading events" />}

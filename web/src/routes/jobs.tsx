@@ -4,7 +4,7 @@ import { IconListCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { isUnfinished } from "../features/jobs/job-labels";
-import { JobTable } from "../features/jobs/job-table";
+import { JobList } from "../features/jobs/job-list";
 import { graphql } from "../graphql";
 import { counted } from "../lib/plural";
 import { EmptyState } from "../ui/empty-state";
@@ -25,7 +25,7 @@ const JobsQuery = graphql(`
         nodes {
           id
           status
-          ...JobTable_job
+          ...JobList_job
         }
         pageInfo {
           hasNextPage
@@ -79,7 +79,7 @@ function Jobs() {
           )}
           {jobs && jobs.totalCount > 0 && (
             <>
-              <JobTable jobs={jobs.nodes} canCancel={can(rights, "job.cancel", ORGANIZATION)} />
+              <JobList jobs={jobs.nodes} canCancel={can(rights, "job.cancel", ORGANIZATION)} />
               <Pager
                 summary={counted(jobs.totalCount, "job")}
                 onFirst={after === null ? null : () => setParams({})}

@@ -43,6 +43,7 @@ export function KeyChoice({ apiKeyId, onChange }: KeyChoiceProps) {
   return (
     <KeyField
       found={known?.organization?.apiKeys.nodes ?? []}
+      chosenId={apiKeyId}
       chosen={(apiKeyId !== null && known?.chosen) || null}
       onSearch={setTyped}
       onChange={onChange}

@@ -1,6 +1,5 @@
 import { can } from "@claviger/shared/permissions";
-import { useEffect, useRef } from "react";
-import { Outlet, useLocation, useSearchParams } from "react-router";
+import { Outlet, useSearchParams } from "react-router";
 import { ProjectActions } from "../features/projects/project-actions";
 import { PageHeader } from "../ui/page-header";
 import { PageTabs } from "../ui/page-tabs";
@@ -24,16 +23,6 @@ export function ProjectTabs() {
   // The environment stays chosen from tab to tab.
   const environment = params.get("environment");
   const search = environment === null ? "" : `?${new URLSearchParams({ environment }).toString()}`;
-  const tabs = useRef<HTMLDivElement>(null);
-  const { pathname } = useLocation();
-  const shownFor = useRef<string | null>(null);
-  useEffect(() => {
-    if (shownFor.current === pathname) return;
-    shownFor.current = pathname;
-    // Where they are wider than the window.
-    tabs.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [pathname]);
-
   return (
     <>
       <PageHeader
@@ -47,12 +36,10 @@ export function ProjectTabs() {
           />
         }
       />
-      <div ref={tabs}>
-        <PageTabs
-          label="Parts of the project"
-          tabs={TABS.map(({ label, path }) => ({ label, to: home + path + search }))}
-        />
-      </div>
+      <PageTabs
+        label="Parts of the project"
+        tabs={TABS.map(({ label, path }) => ({ label, to: home + path + search }))}
+      />
       <Outlet context={context} />
     </>
   );

@@ -25,6 +25,8 @@ function emptyInstallation() {
   };
   const organization = () => ({
     ...acme,
+    activeApiKeyCount: state.keys.length,
+    plan: { __typename: "Plan", id: "internal", name: "Internal", liveKeys: true, maxActiveKeys: null },
     keyPolicy: { __typename: "KeyPolicy", ...DEFAULT_KEY_POLICY },
     firstProject: { __typename: "ProjectConnection", nodes: state.projects },
     projects: { __typename: "ProjectConnection", totalCount: 1, nodes: state.projects },

@@ -20,6 +20,15 @@ test.each([
   await waitFor(() => expect(address()).toBe(destination));
 });
 
+test.each([
+  ["a visitor, who signs in before", start(null), "/sign-in?next=%2F%3Fopen%3Dexplorer"],
+  ["somebody without an organization", start(viewerOf(ada)), "/welcome"],
+  ["somebody with organizations", start(viewerOf(ada, [acme, other])), "/acme/explorer"],
+])("whoever opened the API's address in a browser is led to the explorer: %s", async (_who, answers, destination) => {
+  const { address } = renderApp("/?open=explorer", answers);
+  await waitFor(() => expect(address()).toBe(destination));
+});
+
 test("whoever comes back finds the organization that was open last, if it is still theirs", async () => {
   localStorage.setItem("claviger.last-organization", "other");
   const first = renderApp("/", start(viewerOf(ada, [acme, other])));

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Navigate } from "react-router";
+import { Navigate, useSearchParams } from "react-router";
 import { graphql } from "../graphql";
 import type { StartQuery as StartData } from "../graphql/graphql";
 import { lastOrganization } from "../lib/last-organization";
@@ -26,11 +26,15 @@ const StartQuery = graphql(`
   }
 `);
 
+/** What the server asks for when a browser opens the API's address. */
+const EXPLORER = "explorer";
+
 /** The bare address: leads to where the reader left off. */
 export function StartRoute() {
+  const [params] = useSearchParams();
   const { data, loading, error, refetch } = useQuery(StartQuery);
   if (loading) return <PageLoader />;
-  if (data) return <Navigate to={destination(data)} replace />;
+  if (data) return <Navigate to={destination(data, params.get("open") === EXPLORER)} replace />;
   return (
     <Entrance title="Claviger can’t be reached">
       <ErrorState error={error} onRetry={() => void refetch()} />
@@ -38,11 +42,12 @@ export function StartRoute() {
   );
 }
 
-function destination({ installation, viewer }: StartData): string {
+function destination({ installation, viewer }: StartData, wantsExplorer: boolean): string {
   if (installation.needsSetup) return "/setup";
-  if (!viewer?.user) return "/sign-in";
+  if (!viewer?.user) return wantsExplorer ? `/sign-in?next=${encodeURIComponent(`/?open=${EXPLORER}`)}` : "/sign-in";
   const slugs = viewer.organizations.nodes.map(({ slug }) => slug);
   const last = lastOrganization();
   const slug = slugs.find((each) => each === last) ?? slugs[0];
-  return slug === undefined ? "/welcome" : `/${slug}`;
+  if (slug === undefined) return "/welcome";
+  return wantsExplorer ? `/${slug}/explorer` : `/${slug}`;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
-import { SegmentedControl, Skeleton, Stack } from "@mantine/core";
+import { Button, SegmentedControl, Skeleton, Stack } from "@mantine/core";
 import { can } from "@claviger/shared/permissions";
+import { IconSearchOff } from "@tabler/icons-react";
 import { useSearchParams } from "react-router";
 import { EnvironmentField } from "../features/projects/environment-field";
 import { usageRange } from "../features/usage/usage-range";
@@ -8,6 +9,7 @@ import { UsageReport } from "../features/usage/usage-report";
 import { graphql } from "../graphql";
 import { readPreset } from "../lib/time-range";
 import { useNow } from "../lib/use-now";
+import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
@@ -122,15 +124,17 @@ function Usage() {
               <KeyChoice apiKeyId={apiKeyId} onChange={(id) => change({ key: id, environment: null })} />
             </FilterBar>
             <div aria-busy={loading}>
-              {report ? (
+              {data && !report && (
+                <Gone what={apiKeyId === null ? "environment" : "key"} onClear={() => setParams({})} />
+              )}
+              {report && (
                 <UsageReport
                   report={report}
                   bucket={range.bucket}
                   toOfOutcome={can(rights, "request_log.read", ORGANIZATION) ? toOfCalls : null}
                 />
-              ) : (
-                <Skeleton height={380} m={20} width="auto" radius="md" />
               )}
+              {!data && !report && <Skeleton height={380} m={20} width="auto" radius="md" />}
             </div>
           </Section>
           {isOfAll && (
@@ -161,6 +165,23 @@ function Usage() {
         </Stack>
       )}
     </>
+  );
+}
+
+/** In place of a report about what is no longer there. */
+function Gone({ what, onClear }: { what: string; onClear: () => void }) {
+  return (
+    <EmptyState
+      icon={<IconSearchOff size={24} stroke={1.5} />}
+      title={`There is no such ${what}`}
+      action={
+        <Button variant="default" onClick={onClear}>
+          Show all calls
+        </Button>
+      }
+    >
+      It may have been deleted. Its calls are still counted among all.
+    </EmptyState>
   );
 }
 

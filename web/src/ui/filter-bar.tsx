@@ -30,7 +30,7 @@ export function FilterMark({ children, onClear }: FilterMarkProps) {
       title={children}
       onClick={onClear}
     >
-      <bdi>{children}</bdi>
+      <bdi className={classes.text}>{children}</bdi>
     </Button>
   );
 }

@@ -1,4 +1,5 @@
-import { NavLink } from "react-router";
+import { useEffect, useRef } from "react";
+import { NavLink, useLocation } from "react-router";
 import classes from "./page-tabs.module.css";
 
 export interface PageTab {
@@ -15,8 +16,14 @@ interface PageTabsProps {
 
 /** The parts of a page that is too much for one screen, each at its own address. */
 export function PageTabs({ label, tabs }: PageTabsProps) {
+  const root = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // Where they are wider than the window.
+  useEffect(() => {
+    root.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
   return (
-    <nav aria-label={label} className={classes.root}>
+    <nav aria-label={label} className={classes.root} ref={root}>
       <ul className={classes.list}>
         {tabs.map((tab) => (
           <li key={tab.to}>

@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from "@mantine/core";
+import { NativeSelect, Text, TextInput } from "@mantine/core";
 import {
   ANY_TIME,
   boundsOf,
@@ -74,9 +74,10 @@ function InstantField({ label, instant, onChange, error }: InstantFieldProps) {
     <TextInput
       // What another range puts into it replaces what was typed.
       key={shown}
+      miw={250}
       type="datetime-local"
       aria-label={label}
-      leftSection={label}
+      leftSection={<Text size="sm">{label}</Text>}
       leftSectionWidth={52}
       defaultValue={shown}
       error={error}

@@ -19,7 +19,7 @@ test("of a list only the elements that came and went are marked", () => {
     after: { allowedIps: ["10.0.0.2", "10.0.0.3"] },
   });
   expect(field).toEqual({
-    label: "Allowed ips",
+    label: "Allowed IPs",
     lines: [
       { sign: "removed", text: "10.0.0.1" },
       { sign: "same", text: "10.0.0.2" },

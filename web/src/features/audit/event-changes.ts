@@ -66,5 +66,5 @@ const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
 /** Such as “Expires at” for expiresAt. */
 function inWords(field: string): string {
   const words = field.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/\bip(s?)\b/i, "IP$1");
 }

@@ -63,6 +63,7 @@ const LABELS: Readonly<Record<string, string>> = {
   "user.signed_in": "Signed in",
   "user.sign_in_refused": "Sign-in refused",
   "user.signed_out": "Signed out",
+  "user.session_ended": "Session ended",
   "user.password_changed": "Password changed",
 };
 

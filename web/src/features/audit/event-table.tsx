@@ -44,7 +44,7 @@ export function EventTable({ events, toOf, withTarget = true }: EventTableProps)
           <Table.Th scope="col" visibleFrom="lg" w={150}>
             From
           </Table.Th>
-          <Table.Th scope="col" w={140}>
+          <Table.Th scope="col" w={150}>
             Time
           </Table.Th>
         </Table.Tr>

@@ -6,6 +6,7 @@ import { renderAt } from "../../../test/render";
 import { makeFragmentData } from "../../graphql";
 import {
   CreateApiKeyDocument,
+  CustomersToChooseDocument,
   CreateKeyDialog_OrganizationFragmentDoc,
   CreateKeyForm_OrganizationFragmentDoc,
   GrantableProjects_OrganizationFragmentDoc,
@@ -42,6 +43,8 @@ const places: GrantableProjects_OrganizationFragment = {
 const form: CreateKeyForm_OrganizationFragment = {
   id: "org_1",
   slug: "acme",
+  activeApiKeyCount: 3,
+  plan: { id: "internal", name: "Internal", liveKeys: true, maxActiveKeys: null },
   keyPolicy: { keyPrefix: "clv", environmentBinding: "STRICT", requireExpiry: false, maxLifetimeDays: null },
   ...makeFragmentData(places, GrantableProjects_OrganizationFragmentDoc),
 };
@@ -87,11 +90,20 @@ function open(result: MockLink.MockedResponse["result"] = created, address = "")
     },
     ...(result && { result }),
   };
+  const customers = {
+    __typename: "CustomerConnection",
+    nodes: [{ __typename: "Customer", id: "cus_1", name: "Globex", externalId: "acct-1" }],
+  };
+  const choices: MockLink.MockedResponse = {
+    request: { query: CustomersToChooseDocument, variables: () => true },
+    maxUsageCount: Number.POSITIVE_INFINITY,
+    result: { data: { environment: { __typename: "Environment", id: "env_staging", customers } } },
+  };
   const view = renderAt(
     <ShowOnceContext value={showOnce}>
       <CreateKeyDialog opened onClose={onClose} organization={organization} prefill={new URLSearchParams(address)} />
     </ShowOnceContext>,
-    { mocks: [mock] },
+    { mocks: [mock, choices] },
   );
   const written = jest.spyOn(view.cache, "write");
   return { ...view, sent, showOnce, onClose, written };
@@ -101,7 +113,8 @@ const summary = () => screen.findByRole("status", { name: "What the key will be 
 const create = () => userEvent.click(screen.getByRole("button", { name: "Create key" }));
 
 async function fillIn() {
-  await userEvent.type(await screen.findByRole("textbox", { name: /Name/ }), "CI deploy");
+  await userEvent.click(await screen.findByRole("textbox", { name: /Name/ }));
+  await userEvent.paste("CI deploy");
   await userEvent.click(screen.getByRole("radio", { name: /Staging/ }));
 }
 
@@ -210,7 +223,8 @@ test("a refusal that concerns no field is shown above the buttons", async () => 
 test("a preset fills in the access, asks for what it can't know, and gives way to changes", async () => {
   const { sent } = open();
   await userEvent.click(await screen.findByRole("radio", { name: /Read one environment/ }));
-  await userEvent.type(screen.getByRole("textbox", { name: /Name/ }), "Dashboard");
+  await userEvent.click(screen.getByRole("textbox", { name: /Name/ }));
+  await userEvent.paste("Dashboard");
   await create();
   expect(screen.getByText("Choose an environment.")).toBeInTheDocument();
   await userEvent.click(screen.getByRole("combobox", { name: "Environments" }));
@@ -226,7 +240,7 @@ test("a preset fills in the access, asks for what it can't know, and gives way t
   await waitFor(() => expect(sent).toHaveLength(1));
 });
 
-test("scopes are chosen from the project's catalogue, by name or meaning, with or without a permission", async () => {
+test("scopes are chosen from the project's catalogue, by name or meaning, with or without a permission (FG-3)", async () => {
   const { sent } = open();
   await fillIn();
   const row = within(screen.getByRole("group", { name: "Grant 1" }));
@@ -247,14 +261,15 @@ test("what is wrong in the part that is closed opens it", async () => {
   await fillIn();
   expect(screen.queryByRole("textbox", { name: /Only from these addresses/ })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
-  await userEvent.type(screen.getByRole("textbox", { name: /Only from these addresses/ }), "10.0.0.1/8");
+  await userEvent.click(screen.getByRole("textbox", { name: /Only from these addresses/ }));
+  await userEvent.paste("10.0.0.1/8");
   await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
   await create();
   expect(await screen.findByText(/This names one address/)).toBeInTheDocument();
   expect(screen.getByRole("textbox", { name: /Only from these addresses/ })).toHaveFocus();
 });
 
-test("an address fills in the form, and what is filled in can be had as an address and as a request", async () => {
+test("an address fills in the form, and what is filled in can be had as an address and as a request (LP-12)", async () => {
   open(
     created,
     "name=Nightly&for=staging&grant=shop/staging:write&scope=shop/staging:read:orders&expires=30&ip=10.0.0.0/8&rate=100/60&grant=nowhere:manage",
@@ -273,4 +288,28 @@ test("an address fills in the form, and what is filled in can be had as an addre
     allowedIps: ["10.0.0.0/8"],
     rateLimit: { limit: 100, windowSeconds: 60 },
   });
+});
+
+test("a key of one's own is made as such", async () => {
+  const { sent } = open();
+  await fillIn();
+  await userEvent.click(screen.getByText("Me", { exact: true }));
+  expect(screen.getByText(/refused once you have left/)).toBeInTheDocument();
+  await create();
+  await waitFor(() => expect(sent[0]).toMatchObject({ owner: "MEMBER" }));
+});
+
+test("customers are searched for where the key could be used, chosen, and taken back (LP-26)", async () => {
+  const { sent } = open();
+  await fillIn();
+  await userEvent.click(screen.getByRole("button", { name: "Limits and metadata" }));
+  await userEvent.click(screen.getByRole("combobox", { name: "Add a customer" }));
+  await userEvent.click(await screen.findByRole("option", { name: "Globex (acct-1)" }));
+  const remove = screen.getByRole("button", { name: "Remove Globex (acct-1)" });
+  await userEvent.click(remove);
+  expect(remove).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole("combobox", { name: "Add a customer" }));
+  await userEvent.click(await screen.findByRole("option", { name: "Globex (acct-1)" }));
+  await create();
+  await waitFor(() => expect(sent[0]).toMatchObject({ customerIds: ["cus_1"] }));
 });

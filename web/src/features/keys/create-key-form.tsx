@@ -7,17 +7,19 @@ import { useSubmission } from "../../lib/use-submission";
 import { DialogActions } from "../../ui/dialog";
 import { Disclosure } from "../../ui/disclosure";
 import { FormError } from "../../ui/form-error";
+import { MetadataField } from "../../ui/metadata-field";
 import { AccessSummary } from "./access-summary";
 import { ExpiryField } from "./expiry-field";
 import { readGrantableProjects } from "./grantable-projects";
 import { GrantsField } from "./grants-field";
-import { reachedEnvironments, settleEnvironments, type GrantDraft, type GrantableProject } from "./grants";
+import { keyMode, reachedEnvironments, settleEnvironments, type GrantDraft, type GrantableProject } from "./grants";
 import { KeyBoundsFields } from "./key-bounds-fields";
 import {
   BOUND_FIELDS,
   initialValues,
   keyFormErrors,
   keyInput,
+  METADATA_OF_KEY,
   refusableFields,
   refusedFields,
   type KeyFormRules,
@@ -26,8 +28,9 @@ import {
 } from "./key-form";
 import { readPrefill, writePrefill } from "./key-prefill";
 import { KindField } from "./kind-field";
-import { MetadataField } from "./metadata-field";
 import { OrganizationAccessField } from "./organization-access-field";
+import { OwnerField } from "./owner-field";
+import { PlanNotice, planProblem } from "./plan-notice";
 import { PresetField } from "./preset-field";
 import { fitsPreset, presetGrants, type Preset } from "./presets";
 import { refreshKeys } from "./refresh-keys";
@@ -39,6 +42,13 @@ const CreateKeyForm_organization = graphql(`
   fragment CreateKeyForm_organization on Organization {
     id
     slug
+    activeApiKeyCount
+    plan {
+      id
+      name
+      liveKeys
+      maxActiveKeys
+    }
     keyPolicy {
       keyPrefix
       environmentBinding
@@ -94,6 +104,7 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
   };
 
   const bounds = { environmentKind: values.environmentKind };
+  const refusal = planProblem(home, keyMode(values.grants, values.environmentKind, projects));
   const changeKind = (environmentKind: KeyFormValues["environmentKind"]) =>
     change({ environmentKind, grants: settleEnvironments(values.grants, { environmentKind }, projects) });
   const changeGrants = (grants: readonly GrantDraft[]) => {
@@ -108,6 +119,7 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const madeAt = new Date();
+    if (refusal !== null) return;
     if (Object.keys(keyFormErrors(values, rules, madeAt)).length > 0) return setTries(tries + 1);
     void run(async () => {
       // Not through the cache nor a hook's result: both would keep the secret.
@@ -163,6 +175,7 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
           onChange={(expiry) => change({ expiry })}
           error={errors["expiresAt"]}
         />
+        {!isBrief && <OwnerField value={values.owner} onChange={(owner) => change({ owner })} />}
         <Textarea
           label="Description"
           description="Optional. Where it is stored, whom to ask."
@@ -187,7 +200,8 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
               />
               <MetadataField
                 value={values.metadata}
-                onChange={(metadata) => change({ metadata })}
+                description={METADATA_OF_KEY}
+                onChange={(event) => change({ metadata: event.currentTarget.value })}
                 error={errors["metadata"]}
               />
             </Stack>
@@ -202,6 +216,7 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
             />
           </Disclosure>
         )}
+        <PlanNotice problem={refusal} />
         <FormError error={error} fields={refusableFields(values)} />
       </Stack>
       <DialogActions>
@@ -210,7 +225,7 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
             Cancel
           </Button>
         )}
-        <Button type="submit" loading={isBusy}>
+        <Button type="submit" loading={isBusy} disabled={refusal !== null}>
           Create key
         </Button>
       </DialogActions>

@@ -2,12 +2,12 @@ import { Stack, Textarea, TextInput } from "@mantine/core";
 import { LIMITS } from "@claviger/shared/limits";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { fieldErrors } from "../../lib/errors";
+import { metadataOf, metadataProblem, writeMetadata } from "../../lib/metadata";
 import { nameProblem, textProblem } from "../../lib/text-rules";
 import { useDraft } from "../../lib/use-draft";
 import { FormError } from "../../ui/form-error";
-import { found } from "./key-form";
-import { metadataProblem, metadataText, readMetadata } from "./metadata";
-import { MetadataField } from "./metadata-field";
+import { MetadataField } from "../../ui/metadata-field";
+import { found, METADATA_OF_KEY } from "./key-form";
 import { SaveActions } from "./save-actions";
 import { useKeyUpdate } from "./use-key-update";
 
@@ -28,7 +28,7 @@ const FIELDS = ["name", "description", "metadata"];
 /** What a key is called and what is noted about it. */
 export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof EditKeyDetailsForm_apiKey> }) {
   const { id, name, description, metadata, organization } = readFragment(EditKeyDetailsForm_apiKey, apiKey);
-  const draft = useDraft({ name, description: description ?? "", metadata: metadataText(metadata) });
+  const draft = useDraft({ name, description: description ?? "", metadata: writeMetadata(metadata) });
   const { values } = draft;
   const { form, isBusy, error, clearError, problems } = useKeyUpdate({
     apiKeyId: id,
@@ -42,7 +42,7 @@ export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof Edi
     input: () => ({
       name: values.name.trim(),
       description: values.description.trim() || null,
-      metadata: readMetadata(values.metadata) ?? {},
+      metadata: metadataOf(values.metadata),
     }),
     onSaved: draft.reset,
   });
@@ -73,7 +73,8 @@ export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof Edi
         />
         <MetadataField
           value={values.metadata}
-          onChange={(text) => change({ metadata: text })}
+          description={METADATA_OF_KEY}
+          onChange={(event) => change({ metadata: event.currentTarget.value })}
           error={errors["metadata"]}
         />
         <FormError error={error} fields={FIELDS} />

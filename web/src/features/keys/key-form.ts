@@ -1,15 +1,15 @@
 import type { EnvironmentKind } from "@claviger/shared/environments";
 import type { KeyPolicy } from "@claviger/shared/key-policy";
 import { LIMITS } from "@claviger/shared/limits";
-import type { OrganizationAccess, Permission } from "@claviger/shared/permissions";
+import type { ApiKeyOwner, OrganizationAccess, Permission } from "@claviger/shared/permissions";
 import type { ApiKeyGrantInput, CreateApiKeyInput } from "../../graphql/graphql";
 import { fieldErrors } from "../../lib/errors";
+import { metadataOf, metadataProblem } from "../../lib/metadata";
 import { nameProblem, textProblem } from "../../lib/text-rules";
 import { addressesProblem, splitAddresses } from "./addresses";
 import type { ChosenCustomer } from "./customers-field";
 import { expiresAt, expiryProblem, initialExpiry, type Expiry } from "./expiry";
 import { grantProblems, UNCHOSEN, type GrantDraft, type GrantableProject, type KeyBounds } from "./grants";
-import { metadataProblem, readMetadata } from "./metadata";
 import { fromDraft, NO_RATE_LIMIT, rateLimitProblem, type RateLimitDraft } from "./rate-limit";
 
 export interface KeyFormValues {
@@ -18,6 +18,7 @@ export interface KeyFormValues {
   environmentKind: EnvironmentKind | null;
   grants: readonly GrantDraft[];
   organizationAccess: OrganizationAccess;
+  owner: ApiKeyOwner;
   expiry: Expiry;
   /** As typed, one a line. */
   addresses: string;
@@ -67,6 +68,7 @@ export function initialValues({ policy, projects }: KeyFormRules, start: KeyForm
     environmentKind,
     grants: projects.length === 0 ? [] : [newGrant(place)],
     organizationAccess: "NONE",
+    owner: "ORGANIZATION",
     expiry: initialExpiry(policy),
     addresses: "",
     customers: [],
@@ -116,6 +118,9 @@ export function boundsProblems({ addresses, rateLimit }: Pick<KeyFormValues, "ad
   ];
 }
 
+/** What a key's metadata is for. */
+export const METADATA_OF_KEY = "A JSON object of your own, which verification hands to your API. Nothing secret.";
+
 /** The fields of the part that is closed at first. */
 export const BOUND_FIELDS = ["allowedIps", "customerIds", "rateLimit", "metadata"] as const;
 
@@ -134,14 +139,14 @@ export function refusedFields(error: unknown, values: Pick<KeyFormValues, "grant
 export function keyInput(values: KeyFormValues, organizationId: string, now: Date): CreateApiKeyInput {
   const description = values.description.trim();
   const rateLimit = fromDraft(values.rateLimit);
-  const metadata = readMetadata(values.metadata) ?? {};
+  const metadata = metadataOf(values.metadata);
   const allowedIps = splitAddresses(values.addresses);
   return {
     organizationId,
     name: values.name.trim(),
     description: description === "" ? null : description,
     environmentKind: values.environmentKind,
-    owner: "ORGANIZATION",
+    owner: values.owner,
     organizationAccess: values.organizationAccess,
     expiresAt: expiresAt(values.expiry, now)?.toISOString() ?? null,
     grants: grantInputs(values.grants),

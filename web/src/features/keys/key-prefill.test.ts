@@ -29,6 +29,7 @@ test("what a form's address says fills in the same form again", () => {
       newGrant({ projectId: "prj_shop", environmentId: "env_1", permission: null, scopes: ["read:orders"] }),
     ],
     organizationAccess: "READ",
+    owner: "MEMBER",
     expiry: { choice: "custom", date: "2027-01-31" },
     addresses: "10.0.0.0/8\n::1",
     rateLimit: { limit: "100", windowSeconds: 60 },

@@ -27,6 +27,7 @@ export function readPrefill(params: URLSearchParams, projects: readonly Grantabl
     ...(description !== null && { description }),
     ...(kind && { environmentKind: kind }),
     ...(access && { organizationAccess: access }),
+    ...(params.get("owner") === "me" && { owner: "MEMBER" as const }),
     ...(expiry && { expiry }),
     ...(limit && windowSeconds && { rateLimit: { limit, windowSeconds: Number(windowSeconds) } }),
     ...(addresses.length > 0 && { addresses: addresses.join("\n") }),
@@ -48,6 +49,7 @@ export function writePrefill(values: KeyFormValues, projects: readonly Grantable
     for (const scope of grant.scopes) params.append("scope", `${place}:${scope}`);
   }
   if (values.organizationAccess !== "NONE") params.set("organization", values.organizationAccess.toLowerCase());
+  if (values.owner === "MEMBER") params.set("owner", "me");
   params.set("expires", values.expiry.choice === "custom" ? values.expiry.date : values.expiry.choice);
   for (const address of splitAddresses(values.addresses)) params.append("ip", address);
   const rateLimit = fromDraft(values.rateLimit);
@@ -63,6 +65,7 @@ export const PREFILL_PARAMETERS = [
   "grant",
   "scope",
   "organization",
+  "owner",
   "expires",
   "ip",
   "rate",

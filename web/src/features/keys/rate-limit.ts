@@ -3,7 +3,6 @@ import type { RateLimit } from "@claviger/shared/permissions";
 import { counted } from "../../lib/plural";
 
 export const WINDOWS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
-export type Window = keyof typeof WINDOWS;
 
 /** Such as “100 calls per minute”, “5 calls per 90 seconds”. */
 export function rateLimitText({ limit, windowSeconds }: RateLimit): string {

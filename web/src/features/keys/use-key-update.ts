@@ -40,13 +40,14 @@ export function useKeyUpdate({ apiKeyId, organizationId, findProblems, input, on
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (Object.keys(findProblems()).length > 0) return setTries(tries + 1);
+    let isSaved = false;
     void run(async () => {
       await update({ variables: { input: { id: apiKeyId, ...input() } } });
+      isSaved = true;
       await refreshKeys(client, organizationId, apiKeyId);
       onSaved();
-      setTries(0);
       showToast("Key saved.");
-    }).then(() => setTries((before) => (before === 0 ? 0 : before + 1)));
+    }).then(() => setTries((before) => (isSaved ? 0 : before + 1)));
   };
   return {
     form: { ref: form, onSubmit, noValidate: true },

@@ -21,7 +21,7 @@ export function OwnersToAsk({ organization }: { organization: FragmentType<typeo
   return (
     <>
       <p>These people own the organization:</p>
-      <List listStyleType="none" size="sm" center>
+      <List listStyleType="none" size="sm" center ps={0}>
         {owners.map(({ id, name, email }) => (
           <List.Item key={id}>
             <bdi>{name}</bdi>, <Anchor href={`mailto:${email}`}>{email}</Anchor>

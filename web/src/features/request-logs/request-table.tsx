@@ -48,7 +48,7 @@ export function RequestTable({ logs, toOf, withKey = true }: RequestTableProps) 
           <Table.Th scope="col" className={classes.call}>
             Call
           </Table.Th>
-          <Table.Th scope="col" className={classes.outcome}>
+          <Table.Th scope="col" visibleFrom="sm" w={190}>
             Outcome
           </Table.Th>
           {withKey && (
@@ -59,7 +59,7 @@ export function RequestTable({ logs, toOf, withKey = true }: RequestTableProps) 
           <Table.Th scope="col" visibleFrom="sm">
             Environment
           </Table.Th>
-          <Table.Th scope="col" visibleFrom="sm" w={150}>
+          <Table.Th scope="col" className={classes.time}>
             Time
           </Table.Th>
         </Table.Tr>
@@ -80,11 +80,11 @@ export function RequestTable({ logs, toOf, withKey = true }: RequestTableProps) 
                 <bdi>{callText(log)}</bdi>
               </Anchor>
               <Text size="xs" c="dimmed" component="div" hiddenFrom="sm" className={classes.narrow}>
+                <CodeBadge code={log.code} />
                 {withKey && <bdi>{keyText(log)}</bdi>}
-                <RelativeTime at={log.at} />
               </Text>
             </Table.Td>
-            <Table.Td>
+            <Table.Td visibleFrom="sm">
               <CodeBadge code={log.code} />
             </Table.Td>
             {withKey && (
@@ -102,7 +102,7 @@ export function RequestTable({ logs, toOf, withKey = true }: RequestTableProps) 
                 <bdi>{log.environment?.project.name}</bdi>
               </Text>
             </Table.Td>
-            <Table.Td visibleFrom="sm">
+            <Table.Td>
               <RelativeTime at={log.at} />
             </Table.Td>
           </Table.Tr>

@@ -62,9 +62,11 @@ function Row({ label, mark, calls, of, to }: RowProps) {
   const name = to === undefined ? label : <NameLink label={label} to={to} />;
   return (
     <Table.Tr>
-      <Table.Th scope="row" className={classes.name} data-part={mark === undefined || undefined}>
-        <span className={classes.mark} style={{ background: mark }} />
-        <span>{name}</span>
+      <Table.Th scope="row" fz="sm" fw={mark === undefined ? 400 : 550} c="inherit">
+        <span className={classes.name}>
+          <span className={classes.mark} style={{ background: mark }} />
+          {name}
+        </span>
       </Table.Th>
       <Table.Td className={classes.number}>{count(calls)}</Table.Td>
       <Table.Td className={classes.number}>{share(calls, of)}</Table.Td>

@@ -39,7 +39,7 @@ export function UsageTable({ points, bucket }: UsageTableProps) {
             const counts = byOutcome(totals);
             return (
               <Table.Tr key={at}>
-                <Table.Th scope="row" fw={400}>
+                <Table.Th scope="row" fz="sm" fw={400} c="inherit">
                   <time dateTime={at}>{bucketLabel(at, bucket)}</time>
                 </Table.Th>
                 {seen.map((name) => (
