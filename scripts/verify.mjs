@@ -4,6 +4,7 @@ import { codegen } from "./gates/codegen.mjs";
 import { configuration } from "./gates/configuration.mjs";
 import { contract } from "./gates/contract.mjs";
 import { docs } from "./gates/docs.mjs";
+import { firstLoadOfKeys } from "./gates/first-load.mjs";
 import { format } from "./gates/format.mjs";
 import { lint } from "./gates/lint.mjs";
 import { lockfile } from "./gates/lockfile.mjs";
@@ -25,6 +26,7 @@ const GATES = [
   schema,
   contract,
   codegen,
+  firstLoadOfKeys,
   migrationsOnSqlite,
   migrationsOnMariaDb,
   unused,

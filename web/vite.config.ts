@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { inlineDocuments } from "./inline-documents.ts";
 
 const SERVER = "http://127.0.0.1:4000";
 
@@ -24,7 +25,7 @@ const isExplorers = (id: string): boolean =>
   EDITORS.test(id) || (/node_modules[\\/]graphql[\\/]/.test(id) && !GRAPHQL_OF_ALL.test(id));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(), react()],
   server: { port: 5173, proxy: { "/graphql": SERVER, "/v1": SERVER } },
   build: {
     target: "es2022",

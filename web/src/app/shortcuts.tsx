@@ -1,12 +1,17 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { useHotkeys, useLocalStorage } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { loadWhenOpened } from "../ui/load-when-opened";
 import type { PlacedOrganization } from "./pages";
 
-// Whoever uses neither doesn't load them.
-const CommandPalette = lazy(async () => ({ default: (await import("./command-palette")).CommandPalette }));
-const ShortcutHelp = lazy(async () => ({ default: (await import("./shortcut-help")).ShortcutHelp }));
+const CommandPalette = loadWhenOpened(
+  async () => (await import("./command-palette")).CommandPalette,
+  ({ opened }) => opened,
+);
+const ShortcutHelp = loadWhenOpened(
+  async () => (await import("./shortcut-help")).ShortcutHelp,
+  ({ opened }) => opened,
+);
 
 type Shown = "palette" | "help" | null;
 
@@ -24,8 +29,6 @@ export function Shortcuts({ shown, onShow, organization, organizations }: Shortc
     defaultValue: true,
     getInitialValueInEffect: false,
   });
-  const [wanted, setWanted] = useState<ReadonlySet<Shown>>(new Set());
-  if (!wanted.has(shown)) setWanted(new Set([...wanted, shown]));
 
   // A dialog asks something, and may hold a secret: nothing opens above it.
   const show = (what: Shown) => () => {
@@ -43,25 +46,21 @@ export function Shortcuts({ shown, onShow, organization, organizations }: Shortc
   );
   const close = () => onShow(null);
   return (
-    <Suspense fallback={null}>
-      {wanted.has("palette") && (
-        <CommandPalette
-          opened={shown === "palette"}
-          onClose={close}
-          organization={organization}
-          organizations={organizations}
-          onHelp={() => onShow("help")}
-        />
-      )}
-      {wanted.has("help") && (
-        <ShortcutHelp
-          opened={shown === "help"}
-          onClose={close}
-          hasSingleKeys={hasSingleKeys}
-          onSingleKeys={setSingleKeys}
-        />
-      )}
-    </Suspense>
+    <>
+      <CommandPalette
+        opened={shown === "palette"}
+        onClose={close}
+        organization={organization}
+        organizations={organizations}
+        onHelp={() => onShow("help")}
+      />
+      <ShortcutHelp
+        opened={shown === "help"}
+        onClose={close}
+        hasSingleKeys={hasSingleKeys}
+        onSingleKeys={setSingleKeys}
+      />
+    </>
   );
 }
 

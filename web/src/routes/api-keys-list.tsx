@@ -3,9 +3,9 @@ import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconBan, IconDots, IconDownload, IconKey, IconLock, IconSearchOff } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { useSearchParams } from "react-router";
-import { BulkKeysDialog, type BulkVerb } from "../features/keys/bulk-keys-dialog";
+import type { BulkVerb } from "../features/keys/bulk-keys-dialog";
 import { ColumnChooser } from "../features/keys/column-chooser";
-import { ExportKeysDialog } from "../features/keys/export-keys-dialog";
+import { BulkKeysDialog, ExportKeysDialog } from "../features/keys/dialogs";
 import { useKeyColumns } from "../features/keys/key-columns";
 import { KeyFilterBar } from "../features/keys/key-filter-bar";
 import {
@@ -27,11 +27,16 @@ import { hasCode } from "../lib/errors";
 import { counted } from "../lib/plural";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
+import { loadWhenOpened } from "../ui/load-when-opened";
 import { Pager } from "../ui/pager";
 import { Section } from "../ui/section";
 import { TableSkeleton } from "../ui/table-skeleton";
-import { KeyRevocation } from "./api-keys-revocation";
 import { useCurrentOrganization } from "./shell-context";
+
+const KeyRevocation = loadWhenOpened(
+  async () => (await import("./api-keys-revocation")).KeyRevocation,
+  ({ opened }) => opened,
+);
 
 const ApiKeysQuery = graphql(`
   query ApiKeys($slug: String!, $first: Int!, $after: String, $filter: ApiKeyFilter, $orderBy: ApiKeyOrder) {

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { CreateKeyDialog } from "../features/keys/create-key-dialog";
+import { CreateKeyDialog } from "../features/keys/dialogs";
 import { graphql } from "../graphql";
 import { PageHeader } from "../ui/page-header";
 import { ApiKeysList } from "./api-keys-list";

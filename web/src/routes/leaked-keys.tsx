@@ -3,7 +3,7 @@ import { Alert, Button, Stack } from "@mantine/core";
 import { LIMITS } from "@claviger/shared/limits";
 import { IconInfoCircle, IconPlayerPause } from "@tabler/icons-react";
 import { useState } from "react";
-import { BulkKeysDialog } from "../features/keys/bulk-keys-dialog";
+import { BulkKeysDialog } from "../features/keys/dialogs";
 import { LeakForm } from "../features/keys/leak-form";
 import { LeakedKeys, readWorkingKeys } from "../features/keys/leaked-keys";
 import type { SecretHash } from "../features/keys/secret-hash";

@@ -3,7 +3,7 @@ import { Anchor, Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconKey, IconPlus } from "@tabler/icons-react";
 import { Link } from "react-router";
-import { CreateKeyDialog } from "../features/keys/create-key-dialog";
+import { CreateKeyDialog } from "../features/keys/dialogs";
 import { KeyTable } from "../features/keys/key-table";
 import { graphql } from "../graphql";
 import { EmptyState } from "../ui/empty-state";

@@ -26,7 +26,7 @@ export function Dialog({
   children,
   ...props
 }: DialogProps) {
-  const isNarrow = useMediaQuery("(max-width: 36em)", false);
+  const isNarrow = useMediaQuery("(max-width: 36em)", false, { getInitialValueInEffect: false });
   useFocusReturn(props.opened);
   return (
     <Modal

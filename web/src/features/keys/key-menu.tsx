@@ -16,8 +16,8 @@ import { Link, useNavigate } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { copyText } from "../../lib/clipboard";
 import { showToast } from "../../lib/toast";
+import { KeyDialogs } from "./dialogs";
 import { offeredActions, type KeyAction } from "./key-actions";
-import { KeyDialogs } from "./key-dialogs";
 
 const KeyMenu_apiKey = graphql(`
   fragment KeyMenu_apiKey on ApiKey {

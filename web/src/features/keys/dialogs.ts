@@ -1,0 +1,19 @@
+import { loadWhenOpened } from "../../ui/load-when-opened";
+
+// What is opened from pages that are there first.
+export const BulkKeysDialog = loadWhenOpened(
+  async () => (await import("./bulk-keys-dialog")).BulkKeysDialog,
+  ({ verb }) => verb !== null,
+);
+export const CreateKeyDialog = loadWhenOpened(
+  async () => (await import("./create-key-dialog")).CreateKeyDialog,
+  ({ opened }) => opened,
+);
+export const ExportKeysDialog = loadWhenOpened(
+  async () => (await import("./export-keys-dialog")).ExportKeysDialog,
+  ({ opened }) => opened,
+);
+export const KeyDialogs = loadWhenOpened(
+  async () => (await import("./key-dialogs")).KeyDialogs,
+  ({ open }) => open !== null,
+);
