@@ -345,6 +345,7 @@ export const ELSEWHERE: Readonly<Record<string, string>> = {
   signUp: "for nobody yet",
   signIn: "for nobody yet",
   signOut: "one's own session",
+  endSession: "one's own account",
   changePassword: "one's own account",
   createOrganization: "for every account",
   acceptInvitation: "for whom it is addressed to",

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocation, useNavigate, useSearchParams } from "react-router";
-import { PREFILL_PARAMETERS } from "../features/keys/key-prefill";
+import { PREFILL_PARAMETERS } from "../features/keys/prefill-parameters";
 
 /**
  * The form for a new key has an address of its own below the list, `…/new`, that can also say what the key should be. The

@@ -57,20 +57,6 @@ export function writePrefill(values: KeyFormValues, projects: readonly Grantable
   return params;
 }
 
-/** The parameters that belong to the form, and not to the page below it. */
-export const PREFILL_PARAMETERS = [
-  "name",
-  "description",
-  "for",
-  "grant",
-  "scope",
-  "organization",
-  "owner",
-  "expires",
-  "ip",
-  "rate",
-] as const;
-
 function readExpiry(text: string | null): Expiry | null {
   if (text === null) return null;
   if (DATE.test(text)) return { choice: "custom", date: text };
