@@ -18,8 +18,11 @@ interface PageTabsProps {
 export function PageTabs({ label, tabs }: PageTabsProps) {
   const root = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  // Where they are wider than the window.
+  const shownFor = useRef<string | null>(null);
   useEffect(() => {
+    if (shownFor.current === pathname) return;
+    shownFor.current = pathname;
+    // Where they are wider than the window.
     root.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [pathname]);
   return (
