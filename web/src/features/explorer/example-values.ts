@@ -12,6 +12,7 @@ const ID = {
   organization: "org_…",
   project: "prj_…",
   rule: "rul_…",
+  session: "ses_…",
 } as const;
 
 /**
@@ -46,6 +47,7 @@ export function exampleValues(organizationId: string): Readonly<Record<string, V
     disableApiKey: { id: ID.key },
     duplicateApiKey: { id: ID.key, name: "Billing worker 2" },
     enableApiKey: { id: ID.key },
+    endSession: { id: ID.session },
     exportAuditLog: { organizationId, format: "JSONL" },
     finishApiKeyRotation: { id: ID.key },
     inviteMember: { organizationId, email: "grace@example.com", role: "MEMBER" },
