@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { storedInstant } from "../platform/database/bulk.js";
+import { portionsOf, storedInstant, type Row } from "../platform/database/bulk.js";
 import { updateRows } from "../platform/database/update-rows.js";
 import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
@@ -40,16 +40,13 @@ async function writeAll(
   table: UseTable,
   uses: readonly LastUse[],
 ): Promise<readonly LastUse[]> {
-  const rows: (readonly LastUse[])[] = [];
-  for (let start = 0; start < uses.length; start += USES_IN_ROW) rows.push(uses.slice(start, start + USES_IN_ROW));
-  await updateRows(dataSource, UPDATES[table], { rows, rowOf: (some) => [JSON.stringify(some.map(valuesOf))] });
+  // A portion as one value gets into the other thread in a tenth of the time.
+  const portions = [...portionsOf({ rows: uses, rowOf: valuesOf })];
+  await updateRows(dataSource, UPDATES[table], { rows: portions, rowOf: (portion) => [JSON.stringify(portion)] });
   return uses;
 }
 
-const valuesOf = ({ id, at, ipAddress }: LastUse) => [id, at / 1000, ipAddress] as const;
-
-/** As one value they get into the other thread in a tenth of the time. */
-const USES_IN_ROW = 200;
+const valuesOf = ({ id, at, ipAddress }: LastUse): Row => [id, at / 1000, ipAddress];
 
 const update = (table: UseTable, also: string): string => `
   UPDATE ${table} SET last_used_at = used.at${also}

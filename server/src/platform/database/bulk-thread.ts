@@ -3,10 +3,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { DataSource } from "typeorm";
-import { portionsOf, type BulkInsert, type Row } from "./bulk.js";
+import { portionsOf, type Row, type RowItems } from "./bulk.js";
 import { inTurn } from "./sqlite-pool.js";
-
-type Items<T> = Pick<BulkInsert<T>, "rows" | "rowOf">;
 
 interface Mark {
   readonly sql: string;
@@ -53,7 +51,7 @@ class BulkThread {
    * Runs a statement for each row in one transaction, which begins with a mark where there is one; nothing when the mark is there
    * already.
    */
-  async write<T>(sql: string, items: Items<T>, mark: Mark | null = null): Promise<void> {
+  async write<T>(sql: string, items: RowItems<T>, mark: Mark | null = null): Promise<void> {
     const worker = (this.worker ??= this.open());
     const batch = ++this.batches;
     for (const rows of portionsOf(items)) {
