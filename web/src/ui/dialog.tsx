@@ -1,4 +1,4 @@
-import { Group, Modal, type MantineSize } from "@mantine/core";
+import { Button, Group, Modal, type MantineSize } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { DropdownPlace, IN_DIALOG } from "./dropdown-place";
@@ -57,5 +57,26 @@ export function DialogActions({ children }: { children: ReactNode }) {
     <Group justify="flex-end" gap="sm" mt="lg">
       {children}
     </Group>
+  );
+}
+
+interface FormActionsProps {
+  onCancel: () => void;
+  isBusy: boolean;
+  /** What sending the form does. */
+  children: ReactNode;
+}
+
+/** The end of a form in a dialog. */
+export function FormActions({ onCancel, isBusy, children }: FormActionsProps) {
+  return (
+    <DialogActions>
+      <Button variant="default" onClick={onCancel} disabled={isBusy}>
+        Cancel
+      </Button>
+      <Button type="submit" loading={isBusy}>
+        {children}
+      </Button>
+    </DialogActions>
   );
 }

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import { graphql } from "../../graphql";
 import type { AuditEventFilter, ExportFormat } from "../../graphql/graphql";
 import { useSubmission } from "../../lib/use-submission";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, DialogActions, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 
 const ExportAuditLog = graphql(`
@@ -91,14 +91,9 @@ function ExportForm({ organizationId, filter, what, onStarted, onCancel }: Expor
         <FormError error={error} />
       </Stack>
       <Group justify="flex-end">
-        <DialogActions>
-          <Button variant="default" onClick={onCancel} disabled={isBusy}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={isBusy}>
-            Export
-          </Button>
-        </DialogActions>
+        <FormActions onCancel={onCancel} isBusy={isBusy}>
+          Export
+        </FormActions>
       </Group>
     </form>
   );

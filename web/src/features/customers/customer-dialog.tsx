@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { Button, Stack, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { LIMITS } from "@claviger/shared/limits";
 import { cleanExternalId, problemText } from "@claviger/shared/text";
@@ -8,7 +8,7 @@ import { focusProblem } from "../../lib/focus-problem";
 import { metadataProblem, readMetadata, writeMetadata } from "../../lib/metadata";
 import { nameProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { MetadataField } from "../../ui/metadata-field";
 
@@ -123,14 +123,9 @@ function CustomerForm({ onClose, environmentId, customer: masked }: Omit<Custome
         />
         <FormError error={error} fields={FIELDS} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          {customer ? "Save" : "Add customer"}
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        {customer ? "Save" : "Add customer"}
+      </FormActions>
     </form>
   );
 }

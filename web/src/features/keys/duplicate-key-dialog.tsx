@@ -1,11 +1,11 @@
 import { useApolloClient } from "@apollo/client/react";
-import { Button, Stack, Text, TextInput } from "@mantine/core";
+import { Stack, Text, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { fieldErrors } from "../../lib/errors";
 import { nameProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { RelativeTime } from "../../ui/relative-time";
 import { refreshKeys } from "./refresh-keys";
@@ -120,14 +120,9 @@ function DuplicateKeyForm({ apiKey, onClose, submission }: DuplicateKeyFormProps
         />
         <FormError error={error} fields={FIELDS} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          Duplicate
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        Duplicate
+      </FormActions>
     </form>
   );
 }

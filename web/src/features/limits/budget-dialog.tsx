@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { Alert, Button, Group, NativeSelect, Select, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Group, NativeSelect, Select, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { EnvironmentMode } from "@claviger/shared/environments";
 import { LIMITS } from "@claviger/shared/limits";
@@ -9,7 +9,7 @@ import { focusProblem } from "../../lib/focus-problem";
 import { nameProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { wholeNumberProblem } from "../../lib/whole-number";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { ActionField } from "./action-field";
 import { budgetSentence, type BudgetPeriod, type RuleAction } from "./limit-sentence";
@@ -157,14 +157,9 @@ function BudgetForm({ onClose, environment, choice, budget: masked }: Omit<Budge
         )}
         <FormError error={error} fields={FIELDS} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          {budget ? "Save" : "Add budget"}
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        {budget ? "Save" : "Add budget"}
+      </FormActions>
     </form>
   );
 }

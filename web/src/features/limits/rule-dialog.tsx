@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { Alert, Autocomplete, Button, Code, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
+import { Alert, Autocomplete, Code, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import type { EnvironmentMode } from "@claviger/shared/environments";
 import { LIMITS } from "@claviger/shared/limits";
@@ -9,7 +9,7 @@ import { focusProblem } from "../../lib/focus-problem";
 import { nameProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { wholeNumberProblem } from "../../lib/whole-number";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { ActionField } from "./action-field";
 import { ruleSentence, type RateLimitSubject, type RuleAction, type RuleTerms } from "./limit-sentence";
@@ -172,14 +172,9 @@ function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialo
         )}
         <FormError error={error} fields={FIELDS} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          {rule ? "Save" : "Add rule"}
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        {rule ? "Save" : "Add rule"}
+      </FormActions>
     </form>
   );
 }

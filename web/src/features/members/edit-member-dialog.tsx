@@ -1,11 +1,11 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
-import { Button, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { useState, type FormEvent } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { grantsHeld, grantsInput, projectsToGrant } from "./project-grants";
 import { ProjectGrantsField } from "./project-grants-field";
@@ -112,14 +112,9 @@ function EditMemberForm({ onClose, member, organization, rights, isViewer }: Edi
         )}
         <FormError error={error} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          Save
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        Save
+      </FormActions>
     </form>
   );
 }

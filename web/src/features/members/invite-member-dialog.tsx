@@ -9,7 +9,7 @@ import { emailProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { CodeBlock } from "../../ui/code-block";
 import { CopyTextButton } from "../../ui/copy-button";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, DialogActions, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { RelativeTime } from "../../ui/relative-time";
 import { RoleField } from "./role-field";
@@ -101,14 +101,9 @@ function InviteForm({ organizationId, roles, onCancel, onIssued }: InviteFormPro
         <RoleField roles={roles} value={form.values.role} onChange={(role) => form.setFieldValue("role", role)} />
         <FormError error={error} fields={FIELDS} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onCancel} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          Invite
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onCancel} isBusy={isBusy}>
+        Invite
+      </FormActions>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { Button, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import {
   defaultMode,
@@ -12,7 +12,7 @@ import { graphql } from "../../graphql";
 import { nameProblem } from "../../lib/text-rules";
 import { focusProblem } from "../../lib/focus-problem";
 import { useSubmission } from "../../lib/use-submission";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { kindLabel } from "../../ui/environment-badges";
 import { FormError } from "../../ui/form-error";
 
@@ -89,14 +89,9 @@ function CreateEnvironmentForm({ projectId, onClose }: { projectId: string; onCl
         />
         <FormError error={error} fields={FIELDS} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          Create environment
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        Create environment
+      </FormActions>
     </form>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Group, NativeSelect, Stack, TagsInput, TextInput } from "@mantine/core";
+import { Group, NativeSelect, Stack, TagsInput, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { LIMITS } from "@claviger/shared/limits";
 import { PERMISSIONS, type Permission } from "@claviger/shared/permissions";
 import { focusProblem } from "../../lib/focus-problem";
 import { useSubmission } from "../../lib/use-submission";
 import { wholeNumberProblem } from "../../lib/whole-number";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { PERMISSION_LABELS } from "./route-needs";
 import { isTaken, METHOD_CHOICES, pathProblem, scopesProblem } from "./route-rules";
@@ -128,14 +128,9 @@ function RouteForm({ onClose, environmentId, routes, scopes, route }: Omit<Route
         />
         <FormError error={error} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          {route ? "Save" : "Add route"}
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        {route ? "Save" : "Add route"}
+      </FormActions>
     </form>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Code, Stack, Text, TextInput, Textarea } from "@mantine/core";
+import { Checkbox, Code, Stack, Text, TextInput, Textarea } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { LIMITS } from "@claviger/shared/limits";
 import { isScopeName } from "@claviger/shared/scopes";
 import { focusProblem } from "../../lib/focus-problem";
 import { textProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
-import { Dialog, DialogActions } from "../../ui/dialog";
+import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { useSetScopes, type Scope } from "./use-set-scopes";
 
@@ -93,14 +93,9 @@ function ScopeForm({ onClose, projectId, scopes, scope }: Omit<ScopeDialogProps,
         />
         <FormError error={error} />
       </Stack>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} disabled={isBusy}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={isBusy}>
-          {scope ? "Save" : "Add scope"}
-        </Button>
-      </DialogActions>
+      <FormActions onCancel={onClose} isBusy={isBusy}>
+        {scope ? "Save" : "Add scope"}
+      </FormActions>
     </form>
   );
 }
