@@ -38,12 +38,13 @@ export type Report =
 interface ThreadDeps extends ThreadOptions {
   readonly dataSource: DataSource;
   readonly log: Logger;
+  /** Beyond this many bytes that the thread hasn't read yet, calls are counted and not logged. */
+  readonly roomBytes?: number;
 }
 
 const WORKER = fileURLToPath(new URL("bookkeeping-thread.worker.js", import.meta.url));
 const HANDED_OVER_MILLISECONDS = 20;
 const AGAIN_MILLISECONDS = 1000;
-/** Beyond this many bytes that the thread hasn't read yet, calls are counted and not logged. */
 const ROOM_BYTES = 64 * 1024 * 1024;
 
 const NOTHING_YET: BookState = {
@@ -78,7 +79,7 @@ export class BookkeepingThread implements Bookkeeper {
   }
 
   call(call: AnsweredCall): void {
-    const hasRoom = this.bytesGiven - this.reported.bytesRead < ROOM_BYTES;
+    const hasRoom = this.bytesGiven - this.reported.bytesRead < (this.deps.roomBytes ?? ROOM_BYTES);
     this.pages.addCall(cutCall(call), hasRoom);
     this.handOverSoon();
   }
@@ -93,6 +94,7 @@ export class BookkeepingThread implements Bookkeeper {
   }
 
   async flush(): Promise<void> {
+    if (!this.worker) throw ended();
     const number = ++this.flushes;
     const flushed = Promise.withResolvers<void>();
     this.flushing.set(number, flushed);
@@ -102,14 +104,13 @@ export class BookkeepingThread implements Bookkeeper {
   }
 
   async stop(deadline: number): Promise<boolean> {
-    const { worker } = this;
-    if (!worker) return this.pages.isEmpty;
     this.stopping = Promise.withResolvers();
+    this.start();
     this.handOver();
     const left = Math.max(deadline - performance.now(), 0);
     this.post({ stop: left });
     const isWritten = await Promise.race([this.stopping.promise, delay(left, false, { ref: false })]);
-    await worker.terminate();
+    await this.worker?.terminate();
     return isWritten;
   }
 
@@ -178,8 +179,7 @@ export class BookkeepingThread implements Bookkeeper {
     if (worker !== this.worker) return;
     this.worker = null;
     for (const endTurn of this.turns.values()) endTurn();
-    for (const { reject } of this.flushing.values())
-      reject(new Error("The thread that counts and logs calls has ended"));
+    for (const { reject } of this.flushing.values()) reject(ended());
     this.flushing.clear();
     if (this.stopping) {
       this.stopping.resolve(false);
@@ -187,8 +187,11 @@ export class BookkeepingThread implements Bookkeeper {
     }
     this.deps.log.error("the thread that counts and logs calls has ended; what it was at is lost, and another begins");
     setTimeout(() => {
+      if (this.stopping) return;
       this.start();
       this.handOver();
     }, AGAIN_MILLISECONDS).unref();
   }
 }
+
+const ended = (): Error => new Error("The thread that counts and logs calls has ended");
