@@ -43,7 +43,7 @@ interface ThreadDeps extends ThreadOptions {
 }
 
 const WORKER = fileURLToPath(new URL("bookkeeping-thread.worker.js", import.meta.url));
-const HANDED_OVER_MILLISECONDS = 20;
+const HANDED_OVER_MILLISECONDS = 50;
 const AGAIN_MILLISECONDS = 1000;
 const ROOM_BYTES = 64 * 1024 * 1024;
 
