@@ -3,8 +3,13 @@ import { useDisclosure } from "@mantine/hooks";
 import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { CreateOrganizationDialog } from "./create-organization-dialog";
+import { loadWhenOpened } from "../../ui/load-when-opened";
 import classes from "./organization-switcher.module.css";
+
+const CreateOrganizationDialog = loadWhenOpened(
+  async () => (await import("./create-organization-dialog")).CreateOrganizationDialog,
+  ({ opened }) => opened,
+);
 
 const OrganizationSwitcher_organization = graphql(`
   fragment OrganizationSwitcher_organization on Organization {
