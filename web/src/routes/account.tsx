@@ -1,5 +1,6 @@
 import { SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
 import { ChangePasswordForm } from "../features/identity/change-password-form";
+import { t } from "../lib/text";
 import { COLOR_SCHEMES } from "../ui/color-scheme-menu";
 import { Facts } from "../ui/facts";
 import { PageHeader } from "../ui/page-header";
@@ -12,22 +13,22 @@ export function AccountRoute() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>
-      <PageHeader title="Account" />
+      <PageHeader title={t("Account")} />
       <Stack gap="lg" maw={720}>
-        <Section title="Profile">
+        <Section title={t("Profile")}>
           <Facts
             facts={[
-              { label: "Name", value: name },
-              { label: "E-mail", value: email },
+              { label: t("Name"), value: name },
+              { label: t("E-mail"), value: email },
             ]}
           />
         </Section>
-        <Section title="Password" description="Changing it ends every other session of your account.">
+        <Section title={t("Password")} description={t("Changing it ends every other session of your account.")}>
           <ChangePasswordForm email={email} />
         </Section>
-        <Section title="Theme" description="Kept in this browser.">
+        <Section title={t("Theme")} description={t("Kept in this browser.")}>
           <SegmentedControl
-            aria-label="Theme"
+            aria-label={t("Theme")}
             value={colorScheme}
             onChange={(value) => setColorScheme(value)}
             data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label }))}
