@@ -1,3 +1,4 @@
+import { t } from "../../lib/text";
 import { exactTime } from "../../lib/time";
 
 export interface ChangedLine {
@@ -47,9 +48,9 @@ function inOneLine(value: unknown): string {
       .map(([field, one]) => `${inWords(field)} ${inOneLine(one)}`)
       .join(" · ");
   }
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "boolean") return value ? t("yes") : t("no");
   if (typeof value === "string") return INSTANT.test(value) ? exactTime(value) : value;
-  return typeof value === "number" ? String(value) : "none";
+  return typeof value === "number" ? String(value) : t("none");
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
