@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { Children, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { shownLanguage, translationOf } from "./language";
 
 /** An English message that is translated where it is shown: what a constant holds. */
@@ -22,10 +22,15 @@ export function t(english: string, values?: Values): string {
 export function rich(english: string, values: RichValues): ReactNode {
   const made = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === "function" ? (content: ReactNode[]) => value(Children.toArray(content)) : value,
+    typeof value === "function" ? (content: ReactNode[]) => value(inOne(content)) : value,
   ]);
-  // Children.toArray gives the pieces keys.
-  return Children.toArray(formatOf(translationOf(english)).format<ReactNode>(Object.fromEntries(made)));
+  const pieces = formatOf(translationOf(english)).format<ReactNode>(Object.fromEntries(made));
+  return Array.isArray(pieces) ? inOne(pieces) : pieces;
+}
+
+/** As if they were written one after the other, which needs no keys. */
+function inOne(pieces: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...pieces);
 }
 
 export function message(english: string): Message {

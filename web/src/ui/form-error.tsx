@@ -1,6 +1,7 @@
 import { Alert, Code } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
 import { describeError, fieldErrors } from "../lib/errors";
+import { rich } from "../lib/text";
 
 interface FormErrorProps {
   error: unknown;
@@ -15,10 +16,7 @@ export function FormError({ error, fields = [] }: FormErrorProps) {
     <Alert color="red" variant="light" icon={<IconAlertCircle aria-hidden stroke={1.5} />} role="alert">
       {message}
       {requestId && (
-        <>
-          {" "}
-          Request id: <Code>{requestId}</Code>
-        </>
+        <> {rich("Request id: <code>{requestId}</code>", { requestId, code: (text) => <Code>{text}</Code> })}</>
       )}
     </Alert>
   );
