@@ -1,4 +1,5 @@
 import { Anchor } from "@mantine/core";
+import { rich } from "../../lib/text";
 import { FormError } from "../../ui/form-error";
 import { useSignOut } from "./use-sign-out";
 
@@ -7,10 +8,13 @@ export function SwitchAccount({ onSignedOut }: { onSignedOut: () => Promise<void
   const { signOut, isBusy, error } = useSignOut(onSignedOut);
   return (
     <>
-      Not you?{" "}
-      <Anchor component="button" type="button" inherit disabled={isBusy} onClick={() => void signOut()}>
-        Use another account
-      </Anchor>
+      {rich("Not you? <button>Use another account</button>", {
+        button: (text) => (
+          <Anchor component="button" type="button" inherit disabled={isBusy} onClick={() => void signOut()}>
+            {text}
+          </Anchor>
+        ),
+      })}
       <FormError error={error} />
     </>
   );
