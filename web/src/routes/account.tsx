@@ -1,8 +1,10 @@
 import { SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
 import { ChangePasswordForm } from "../features/identity/change-password-form";
+import { changeLanguage, shownLanguage } from "../lib/language";
 import { t } from "../lib/text";
 import { COLOR_SCHEMES } from "../ui/color-scheme-menu";
 import { Facts } from "../ui/facts";
+import { LANGUAGE_NAMES } from "../ui/language-menu";
 import { PageHeader } from "../ui/page-header";
 import { Section } from "../ui/section";
 import { AccountSessions } from "./account-sessions";
@@ -32,6 +34,14 @@ export function AccountRoute() {
             value={colorScheme}
             onChange={(value) => setColorScheme(value)}
             data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label }))}
+          />
+        </Section>
+        <Section title={t("Language")} description={t("Kept in this browser. The page is loaded anew.")}>
+          <SegmentedControl
+            aria-label={t("Language")}
+            value={shownLanguage()}
+            onChange={changeLanguage}
+            data={LANGUAGE_NAMES}
           />
         </Section>
         <AccountSessions />
