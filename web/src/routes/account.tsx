@@ -1,7 +1,7 @@
 import { SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
 import { ChangePasswordForm } from "../features/identity/change-password-form";
 import { changeLanguage, shownLanguage } from "../lib/language";
-import { t } from "../lib/text";
+import { t, textOf } from "../lib/text";
 import { COLOR_SCHEMES } from "../ui/color-scheme-menu";
 import { Facts } from "../ui/facts";
 import { LANGUAGE_NAMES } from "../ui/language-menu";
@@ -33,7 +33,7 @@ export function AccountRoute() {
             aria-label={t("Theme")}
             value={colorScheme}
             onChange={(value) => setColorScheme(value)}
-            data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label }))}
+            data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label: textOf(label) }))}
           />
         </Section>
         <Section title={t("Language")} description={t("Kept in this browser. The page is loaded anew.")}>
