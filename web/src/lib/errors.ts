@@ -39,11 +39,11 @@ export function hasCode(error: unknown, code: ErrorCode): boolean {
 /** The message under the one of `fields` that the error names; a path into a field, such as grants.0.projectId, counts as the field. */
 export function fieldErrors(error: unknown, fields: readonly string[]): Record<string, string> {
   if (!error) return {};
-  const { field, message } = describeError(error);
+  const { field, message: said } = describeError(error);
   if (field === null) return {};
   const path = field.replace(/^input\./, "");
   const known = fields.find((name) => path === name || path.startsWith(`${name}.`));
-  return known === undefined ? {} : { [known]: message };
+  return known === undefined ? {} : { [known]: said };
 }
 
 function describeRefusal({ message: said, extensions = {} }: Refusal): ErrorDescription {

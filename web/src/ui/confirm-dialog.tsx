@@ -1,8 +1,9 @@
-import { Button, Code, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { rich, t } from "../lib/text";
 import { Dialog, DialogActions } from "./dialog";
 import { FormError } from "./form-error";
+import { code } from "./pieces";
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -58,7 +59,7 @@ function ConfirmForm({
           <TextInput
             label={rich("Type <code>{text}</code> to confirm", {
               text: typeToConfirm,
-              code: (text) => <Code>{text}</Code>,
+              code,
             })}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}

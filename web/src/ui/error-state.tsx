@@ -1,7 +1,8 @@
-import { Alert, Button, Code, Stack, Text } from "@mantine/core";
+import { Alert, Button, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { describeError } from "../lib/errors";
 import { rich, t } from "../lib/text";
+import { code } from "./pieces";
 
 interface ErrorStateProps {
   error: unknown;
@@ -20,7 +21,7 @@ export function ErrorState({ error, title = t("This couldn’t be loaded"), onRe
           <Text size="sm">
             {rich("Request id for whoever runs this installation: <code>{requestId}</code>", {
               requestId,
-              code: (text) => <Code>{text}</Code>,
+              code,
             })}
           </Text>
         )}

@@ -1,4 +1,4 @@
-import { Button, Code, Group, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { slugFrom } from "@claviger/shared/slugs";
 import { focusProblem } from "../lib/focus-problem";
@@ -6,6 +6,7 @@ import { rich, t } from "../lib/text";
 import { nameProblem, slugProblem } from "../lib/text-rules";
 import { useSubmission } from "../lib/use-submission";
 import { FormError } from "./form-error";
+import { code } from "./pieces";
 
 export interface NameAndSlug {
   name: string;
@@ -65,7 +66,7 @@ export function NameAndSlugForm(props: NameAndSlugFormProps) {
           label={initial ? t("Slug") : t("Slug (optional)")}
           description={rich("In addresses: <code>{address}</code>", {
             address: front + (typed.slug || suggestion || "…"),
-            code: (text) => <Code>{text}</Code>,
+            code,
           })}
           placeholder={suggestion}
           autoComplete="off"

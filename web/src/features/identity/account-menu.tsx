@@ -1,8 +1,9 @@
-import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
 import { IconLogout, IconSelector, IconUserCircle } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { rich, t } from "../../lib/text";
+import { hidden } from "../../ui/pieces";
 import classes from "./account-menu.module.css";
 import { useSignOut } from "./use-sign-out";
 
@@ -25,7 +26,7 @@ export function AccountMenu({ user }: { user: FragmentType<typeof AccountMenu_us
             <Text size="sm" fw={550} truncate>
               {rich("<hidden>Account: </hidden>{name}", {
                 name,
-                hidden: (text) => <VisuallyHidden>{text}</VisuallyHidden>,
+                hidden,
               })}
             </Text>
             <Text size="xs" c="dimmed" truncate>

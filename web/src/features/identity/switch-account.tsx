@@ -1,4 +1,5 @@
 import { Anchor } from "@mantine/core";
+import type { ReactNode } from "react";
 import { rich } from "../../lib/text";
 import { FormError } from "../../ui/form-error";
 import { useSignOut } from "./use-sign-out";
@@ -9,13 +10,15 @@ export function SwitchAccount({ onSignedOut }: { onSignedOut: () => Promise<void
   return (
     <>
       {rich("Not you? <button>Use another account</button>", {
-        button: (text) => (
-          <Anchor component="button" type="button" inherit disabled={isBusy} onClick={() => void signOut()}>
-            {text}
-          </Anchor>
-        ),
+        button: pressable({ disabled: isBusy, onClick: () => void signOut() }),
       })}
       <FormError error={error} />
     </>
   );
 }
+
+const pressable = (props: { disabled: boolean; onClick: () => void }) => (text: ReactNode) => (
+  <Anchor component="button" type="button" inherit {...props}>
+    {text}
+  </Anchor>
+);

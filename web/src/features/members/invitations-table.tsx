@@ -2,6 +2,7 @@ import { Badge, Button, Table, VisuallyHidden } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { rich, t, textOf } from "../../lib/text";
+import { hidden } from "../../ui/pieces";
 import { RelativeTime } from "../../ui/relative-time";
 import { TableScroll } from "../../ui/table-scroll";
 import { RevokeInvitationDialog } from "./revoke-invitation-dialog";
@@ -73,7 +74,7 @@ function RevokeButton({ invitation, email }: RevokeButtonProps) {
       <Button size="xs" variant="default" onClick={dialog.open}>
         {rich("Revoke<hidden> the invitation of {email}</hidden>", {
           email,
-          hidden: (text) => <VisuallyHidden>{text}</VisuallyHidden>,
+          hidden,
         })}
       </Button>
       <RevokeInvitationDialog opened={isOpen} onClose={dialog.close} invitation={invitation} />

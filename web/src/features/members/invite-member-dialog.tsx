@@ -12,6 +12,7 @@ import { CodeBlock } from "../../ui/code-block";
 import { CopyTextButton } from "../../ui/copy-button";
 import { Dialog, DialogActions, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
+import { b } from "../../ui/pieces";
 import { RelativeTime } from "../../ui/relative-time";
 import { RoleField } from "./role-field";
 
@@ -114,7 +115,7 @@ function InvitationLink({ email, expiresAt, link, onClose }: Issued & { onClose:
     <>
       <Stack gap="md">
         <Text size="sm" role="status">
-          {rich("<b>{email}</b> has been invited. Send them this link:", { email, b: (text) => <b>{text}</b> })}
+          {rich("<b>{email}</b> has been invited. Send them this link:", { email, b })}
         </Text>
         <CodeBlock code={link} label={t("Invitation link")} wrap />
         <Text size="sm" c="dimmed" component="div">

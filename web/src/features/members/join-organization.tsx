@@ -7,6 +7,7 @@ import { hasCode } from "../../lib/errors";
 import { rich, t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { FormError } from "../../ui/form-error";
+import { b } from "../../ui/pieces";
 
 const JoinOrganization_user = graphql(`
   fragment JoinOrganization_user on User {
@@ -51,7 +52,7 @@ export function JoinOrganization({ token, user, onJoined }: JoinOrganizationProp
       <Text>
         {rich(
           "You have been invited to an organization. You are signed in as <b>{name}</b> ({email}) and join with this account.",
-          { name, email, b: (text) => <b>{text}</b> },
+          { name, email, b },
         )}
       </Text>
       <FormError error={error} />

@@ -1,5 +1,5 @@
 import { useMutation } from "@apollo/client/react";
-import { Button, Checkbox, Code, Group, Radio, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Radio, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { ENVIRONMENT_BINDINGS, ROTATION_MODES } from "@claviger/shared/key-policy";
 import { KEY_FORMATS } from "@claviger/shared/key-format";
@@ -11,6 +11,7 @@ import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { FormError } from "../../ui/form-error";
+import { code } from "../../ui/pieces";
 import { Section } from "../../ui/section";
 import { DurationField } from "./duration-field";
 import { BINDINGS, FORMATS, ROTATIONS } from "./key-policy";
@@ -110,7 +111,7 @@ export function KeyPolicyForm({ organization, onRules, refused, consequence }: K
                 label={t("Prefix")}
                 description={rich("Such as <code>{start}</code>: scanners and people know your keys by it.", {
                   start: `${values.keyPrefix || "…"}_live_aB3x…`,
-                  code: (text) => <Code>{text}</Code>,
+                  code,
                 })}
                 styles={NARROW_INPUT}
                 autoComplete="off"

@@ -1,8 +1,8 @@
-import { Code } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { EnvironmentBinding, KeyFormat, RotationMode } from "../../graphql/graphql";
 import { message, rich, t, textOf, type Message } from "../../lib/text";
 import { Facts } from "../../ui/facts";
+import { code } from "../../ui/pieces";
 import { durationText } from "./policy-values";
 
 const KeyPolicy_organization = graphql(`
@@ -44,7 +44,7 @@ export function KeyPolicy({ organization }: { organization: FragmentType<typeof 
           label: t("Keys begin with"),
           value: rich("<code>{prefix}_live_</code> or <code>{prefix}_test_</code>", {
             prefix: policy.keyPrefix,
-            code: (text) => <Code>{text}</Code>,
+            code,
           }),
         },
         { label: t("After that"), value: textOf(FORMATS[policy.keyFormat]) },

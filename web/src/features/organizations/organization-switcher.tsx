@@ -1,10 +1,11 @@
-import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { rich, t } from "../../lib/text";
 import { loadWhenOpened } from "../../ui/load-when-opened";
+import { hidden } from "../../ui/pieces";
 import classes from "./organization-switcher.module.css";
 
 const CreateOrganizationDialog = loadWhenOpened(
@@ -39,7 +40,7 @@ export function OrganizationSwitcher({ organizations: masked, currentId }: Organ
               {current
                 ? rich("<hidden>Organization: </hidden>{name}", {
                     name: current.name,
-                    hidden: (text) => <VisuallyHidden>{text}</VisuallyHidden>,
+                    hidden,
                   })
                 : t("Choose an organization")}
             </Text>
