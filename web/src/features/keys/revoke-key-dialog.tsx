@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { Alert, Anchor, Stack, Text, Textarea } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { LIMITS } from "@claviger/shared/limits";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { RevokeKeyDialog_ApiKeyFragment } from "../../graphql/graphql";
@@ -96,11 +96,7 @@ export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKe
         {onDisable && (
           <Text size="sm">
             {rich("Not sure who depends on it? <disable>Disable it instead</disable>: that can be taken back.", {
-              disable: (text) => (
-                <Anchor component="button" type="button" size="sm" onClick={onDisable}>
-                  {text}
-                </Anchor>
-              ),
+              disable: (text) => actionLink(text, onDisable),
             })}
           </Text>
         )}
@@ -115,6 +111,14 @@ export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKe
         />
       </Stack>
     </ConfirmDialog>
+  );
+}
+
+function actionLink(text: ReactNode, onClick: () => void) {
+  return (
+    <Anchor component="button" type="button" size="sm" onClick={onClick}>
+      {text}
+    </Anchor>
   );
 }
 

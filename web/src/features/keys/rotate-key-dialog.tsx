@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { hasCode } from "../../lib/errors";
 import { rich, t } from "../../lib/text";
@@ -148,6 +148,8 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
   );
 }
 
+const bold = (text: ReactNode) => <b>{text}</b>;
+
 function RotationRunning({ retiresAt }: { retiresAt: string | null }) {
   return (
     <Alert
@@ -160,11 +162,11 @@ function RotationRunning({ retiresAt }: { retiresAt: string | null }) {
       {retiresAt === null
         ? rich(
             "The previous secret still works. A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.",
-            { b: (text) => <b>{text}</b> },
+            { b: bold },
           )
         : rich(
             "The previous secret still works; it ends {when}. A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.",
-            { when: <RelativeTime at={retiresAt} />, b: (text) => <b>{text}</b> },
+            { when: <RelativeTime at={retiresAt} />, b: bold },
           )}
     </Alert>
   );
