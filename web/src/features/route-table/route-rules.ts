@@ -6,8 +6,9 @@ import type { Route } from "./use-set-routes";
 
 /** What the server would refuse, said before anything is sent. Null: nothing is wrong. */
 export function pathProblem(path: string): string | null {
-  if (path.length > LIMITS.routePath)
+  if (path.length > LIMITS.routePath) {
     return t("A path has at most {max, number} characters.", { max: LIMITS.routePath });
+  }
   if (shapeOf(path) !== null) return null;
   if (!path.startsWith("/")) return t("A path begins with /.");
   return t("Use segments of letters, digits and -._~!$&'()+,=@, or such as :id for any one, and * only as the last.");
@@ -20,8 +21,9 @@ export function isTaken(method: string, path: string, others: readonly Route[]):
 }
 
 export function scopesProblem(scopes: readonly string[]): string | null {
-  if (scopes.length > LIMITS.scopesPerRoute)
+  if (scopes.length > LIMITS.scopesPerRoute) {
     return t("A route asks for at most {max, number} scopes.", { max: LIMITS.scopesPerRoute });
+  }
   const wrong = scopes.find((scope) => !isScopeName(scope));
   return wrong === undefined
     ? null
