@@ -6,6 +6,8 @@ import { projectFiles } from "./lib/sources.mjs";
 import { Problem, runProgram } from "./lib/steps.mjs";
 
 const CATALOGUES = ["de"];
+/** Tests, what is generated, what shows messages, and what the explorer's requests send. */
+const APART = /\.test\.tsx?$|^web\/src\/(graphql\/|lib\/text\.ts|features\/explorer\/example-values\.ts)/;
 
 /**
  * Brings the catalogues of the panel's messages up to what the code says: a new message comes with an empty translation,
@@ -14,7 +16,7 @@ const CATALOGUES = ["de"];
 await runProgram(async () => {
   const isCheck = process.argv.includes("--check");
   const files = await projectFiles("web/src/*.ts", "web/src/*.tsx");
-  const panel = files.filter((file) => !/\.test\.tsx?$|^web\/src\/(graphql\/|lib\/text\.ts)/.test(file));
+  const panel = files.filter((file) => !APART.test(file));
   const found = panel.map((file) => collectMessages(file, readFileSync(inRoot(file), "utf8")));
   const messages = new Map(found.flatMap(({ messages: some }) => [...some]));
   const mistakes = found.flatMap(({ mistakes: some }) => some);

@@ -5,6 +5,8 @@ const SHOWING = new Set(["t", "rich"]);
 /** What is shown of an element or of an entry in a list. */
 const SHOWN =
   /^(aria-label|aria-description|alt|title|label|placeholder|description|summary|header|hint|legend|caption|error|message|text|confirmLabel|\w*(Label|Title|Message|Hint|Text))$/;
+/** Paths, addresses, JSON, and names in a program. */
+const CODE = /^[/{[]|^[\w-]+[:/]|^[a-z]+([-_.:/][\w*]+)+$/;
 const PROSE = /^\p{Lu}[^\s]*\s.*\p{L}|^\p{Lu}\p{Ll}+[….?!]$/u;
 
 /** The messages that a file of the panel shows, and what is wrong with how it shows texts. */
@@ -103,9 +105,9 @@ function literalText(node) {
 function isShown(node, text) {
   if (!/\p{L}{2}/u.test(text)) return false;
   if (ts.isJsxText(node)) return true;
-  if (PROSE.test(text.trim())) return true;
   const holder = holderOf(node);
-  return holder !== null && SHOWN.test(holder) && !/^[\w-]+[:/]|^[a-z]+([-_.:/][\w*]+)+$/.test(text);
+  if (PROSE.test(text.trim())) return holder !== "className";
+  return holder !== null && SHOWN.test(holder) && !CODE.test(text);
 }
 
 /** The name of the attribute or the entry whose value this is, also as one of two in a condition. */
@@ -121,11 +123,11 @@ function holderOf(node) {
   return null;
 }
 
-/** What people don't get to see: types, imports, GraphQL, errors for programmers, and code shown as code. */
+/** What isn't read, such as types and errors for programmers, and what is the same in every language, such as code and names. */
 function isApart(node) {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
   if (ts.isNewExpression(node)) return /Error$/.test(node.expression.getText());
-  if (ts.isCallExpression(node)) return node.expression.getText() === "graphql";
+  if (ts.isCallExpression(node)) return ["graphql", "asItIs"].includes(node.expression.getText());
   if (ts.isTaggedTemplateExpression(node)) return true;
   return ts.isJsxElement(node) && /^(Code|code|Kbd|kbd)$/.test(node.openingElement.tagName.getText());
 }

@@ -41,6 +41,11 @@ export function textOf(english: Message, values?: Values): string {
   return t(english, values);
 }
 
+/** What every language says alike, such as what a format of files is called. */
+export function asItIs(text: string): string {
+  return text;
+}
+
 const formats = new Map<string, IntlMessageFormat>();
 
 function formatOf(text: string): IntlMessageFormat {

@@ -3,7 +3,7 @@ import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { graphql } from "../../graphql";
 import type { AuditEventFilter, ExportFormat } from "../../graphql/graphql";
-import { message, t, textOf, type Message } from "../../lib/text";
+import { asItIs, message, t, textOf, type Message } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, DialogActions, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
@@ -19,10 +19,10 @@ const ExportAuditLog = graphql(`
 `);
 
 const FORMATS = [
-  { value: "CSV", label: "CSV", description: message("For a spreadsheet.") },
+  { value: "CSV", label: asItIs("CSV"), description: message("For a spreadsheet.") },
   {
     value: "JSONL",
-    label: "JSON Lines",
+    label: asItIs("JSON Lines"),
     description: message("For programs: an event on each line, exactly as it is kept."),
   },
 ] as const satisfies readonly { value: ExportFormat; label: string; description: Message }[];
