@@ -48,7 +48,7 @@ async function withThread(
 async function callsOf(organizationId: string, apiKeyId: string): Promise<number> {
   await foldUsage(world.dataSource, organizationId);
   const hours = await world.dataSource.manager.findBy(UsageHour, { organizationId, apiKeyId });
-  return hours.reduce((sum, { calls }) => sum + Number(calls), 0);
+  return hours.reduce((sum, { calls }) => sum + calls, 0);
 }
 
 describe("a thread that keeps the books", () => {

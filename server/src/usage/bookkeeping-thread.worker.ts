@@ -60,7 +60,7 @@ function reportState(): void {
   report({ state: bookkeeper.state, bytesRead });
 }
 
-function report(report: Report): void {
+function report(said: Report): void {
   // eslint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows; a thread has no origin
-  parentPort?.postMessage(report);
+  parentPort?.postMessage(said);
 }

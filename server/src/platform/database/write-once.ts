@@ -6,12 +6,12 @@ import { isDuplicate } from "./errors.js";
 import { dialectOf } from "./open-database.js";
 
 /** What is written together. Once made it doesn't change, however often it is tried. */
-export interface Batch<T> {
+interface Batch<T> {
   readonly id: string;
   readonly insert: BulkInsert<T>;
 }
 
-export const batchOf = <T>(insert: BulkInsert<T>): Batch<T> => ({ id: randomUUID(), insert });
+const batchOf = <T>(insert: BulkInsert<T>): Batch<T> => ({ id: randomUUID(), insert });
 
 /** Few enough that whoever else wants to write doesn't wait long. */
 const ROWS = 2000;
@@ -54,7 +54,7 @@ const MARK = "INSERT INTO written_batch (id, at) VALUES (?, ?)";
  * Writes a batch in one transaction, and not again when an earlier attempt was committed but its answer was lost. The mark is
  * the first thing written, so that an attempt waits for one that the database is still busy with.
  */
-export async function writeOnce<T>(dataSource: DataSource, { id, insert }: Batch<T>, at: Date): Promise<void> {
+async function writeOnce<T>(dataSource: DataSource, { id, insert }: Batch<T>, at: Date): Promise<void> {
   const mark = [id, storedInstant(at.getTime())] as const;
   const write = async (db: EntityManager): Promise<void> => {
     if (await isNew(db, mark)) await insertMade(db, insert);
