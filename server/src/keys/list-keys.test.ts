@@ -141,7 +141,9 @@ describe("a filter", () => {
     expect(await few({ unusedSince: new Date(0), status: ["REVOKED"] }, 1)).toEqual([id]);
     expect(await few({ projectId: place.project.id }, 1)).toBeNull();
     expect(await few({ projectId: place.project.id }, 2)).toHaveLength(2);
-    expect(await few({ status: ["ACTIVE", "REVOKED"], search: "revoked" }, 50)).toBeNull();
+    expect(await few({ status: ["ACTIVE", "REVOKED"], mode: "LIVE" }, 50)).toBeNull();
+    expect(await few({ status: ["ACTIVE", "REVOKED"], search: "revoked" }, 1)).toEqual([id]);
+    expect(await few({ search: "e" }, 3)).toBeNull();
   });
 
   test("counts what is neither revoked nor expired", async () => {

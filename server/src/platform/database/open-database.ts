@@ -8,6 +8,7 @@ import { adaptEntities, type Dialect } from "./dialect.js";
 import { lockFolder } from "./folder-lock.js";
 import { SnakeCaseNaming } from "./naming.js";
 import { prepareConnection } from "./sqlite-pragmas.js";
+import { installReadThread } from "./read-thread.js";
 import { installSqlitePool } from "./sqlite-pool.js";
 
 export interface DatabaseSettings {
@@ -85,7 +86,8 @@ async function connectEmbedded(
     prepareConnection(reader);
     reader.pragma("query_only = ON");
     installSqlitePool(dataSource, reader);
-    releaseOnDestroy(dataSource, installBulkThread(dataSource, database), unlock);
+    const threads = [installBulkThread(dataSource, database), installReadThread(dataSource, database)];
+    releaseOnDestroy(dataSource, threads, unlock);
     return dataSource;
   } catch (error) {
     unlock();
@@ -93,10 +95,14 @@ async function connectEmbedded(
   }
 }
 
-function releaseOnDestroy(dataSource: DataSource, endThread: () => Promise<void>, unlock: () => void): void {
+function releaseOnDestroy(
+  dataSource: DataSource,
+  endThreads: readonly (() => Promise<void>)[],
+  unlock: () => void,
+): void {
   const destroy = dataSource.destroy.bind(dataSource);
   dataSource.destroy = async () => {
-    await endThread();
+    for (const endThread of endThreads) await endThread();
     await destroy();
     unlock();
   };
