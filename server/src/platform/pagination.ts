@@ -105,11 +105,12 @@ async function idsThrough<T extends ObjectLiteral>(
   atMost: number,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const narrow of stretchesAfter(query, order, after)) {
-    const stretch = inOrder(query.clone(), order)
+  for (const { condition, isNull } of stretchesAfter(query, order, after)) {
+    // Where none has a value, MariaDB would sort by it all the same.
+    const stretch = (isNull ? byId(query.clone(), order) : inOrder(query.clone(), order))
       .select(`${order.alias}.id`, "id")
       .limit(atMost - ids.length);
-    narrow(stretch);
+    if (condition) stretch.andWhere(...condition);
     const rows = await readThrough<{ id: string }>(db, stretch, way);
     ids.push(...rows.map(({ id }) => id));
     if (ids.length === atMost) break;
@@ -117,25 +118,36 @@ async function idsThrough<T extends ObjectLiteral>(
   return ids;
 }
 
-type Narrow<T extends ObjectLiteral> = (query: SelectQueryBuilder<T>) => unknown;
+interface Stretch {
+  readonly condition: Condition | null;
+  /** Of rows without a value. */
+  readonly isNull: boolean;
+}
 
 /** What follows a position, each part in one stretch of an index: those without a value are a stretch of their own. */
 function stretchesAfter<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   order: PageOrder<T>,
   after: Position | null,
-): Narrow<T>[] {
-  if (!after) return [() => {}];
+): Stretch[] {
+  if (!after) return [{ condition: null, isNull: false }];
   const isNullable = columnOf(query, order.by).isNullable && !order.hasValues;
   const column = `${order.alias}.${order.by}`;
   const isAscending = order.direction === "ASC";
-  if (after.value !== null) {
-    const withValue: Narrow<T> = (part) => part.andWhere(...beyond(query, order, after));
-    return isNullable && !isAscending ? [withValue, (part) => part.andWhere(`${column} IS NULL`)] : [withValue];
+  if (after.value === null) {
+    const withoutValue = { condition: beyondNull(order, after), isNull: true };
+    const others: Stretch = { condition: [`${column} IS NOT NULL`, {}], isNull: false };
+    return isAscending ? [withoutValue, others] : [withoutValue];
   }
-  const withoutValue: Narrow<T> = (part) => part.andWhere(...beyondNull(order, after));
-  return isAscending ? [withoutValue, (part) => part.andWhere(`${column} IS NOT NULL`)] : [withoutValue];
+  const withValue = { condition: beyond(query, order, after), isNull: false };
+  const others: Stretch = { condition: [`${column} IS NULL`, {}], isNull: true };
+  return isNullable && !isAscending ? [withValue, others] : [withValue];
 }
+
+const byId = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  { alias, direction }: PageOrder<T>,
+): SelectQueryBuilder<T> => query.orderBy(`${alias}.id`, direction);
 
 const inOrder = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
