@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../clock.js";
-import { insertMade, insertStatement, storedInstant, type BulkInsert } from "./bulk.js";
-import { bulkThreadOf } from "./bulk-thread.js";
+import { insertMade, storedInstant, type BulkInsert } from "./bulk.js";
 import { isDuplicate } from "./errors.js";
 import { dialectOf } from "./open-database.js";
 
@@ -57,8 +56,6 @@ const MARK = "INSERT INTO written_batch (id, at) VALUES (?, ?)";
  */
 export async function writeOnce<T>(dataSource: DataSource, { id, insert }: Batch<T>, at: Date): Promise<void> {
   const mark = [id, storedInstant(at.getTime())] as const;
-  const thread = bulkThreadOf(dataSource);
-  if (thread) return thread.write(insertStatement(insert, 1, "sqlite"), insert, { sql: MARK, values: mark });
   const write = async (db: EntityManager): Promise<void> => {
     if (await isNew(db, mark)) await insertMade(db, insert);
   };
