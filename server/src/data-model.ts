@@ -30,6 +30,7 @@ import { CreateRoute1796400000000 } from "./migrations/1796400000000-create-rout
 import { CreateUsage1796300000000 } from "./migrations/1796300000000-create-usage.js";
 import { IndexKeyFilters1796500000000 } from "./migrations/1796500000000-index-key-filters.js";
 import { TellSessionsApart1796600000000 } from "./migrations/1796600000000-tell-sessions-apart.js";
+import { WidenKeyOrders1796700000000 } from "./migrations/1796700000000-widen-key-orders.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
 import { Route } from "./projects/route.entity.js";
@@ -87,4 +88,5 @@ export const migrations = [
   CreateRoute1796400000000,
   IndexKeyFilters1796500000000,
   TellSessionsApart1796600000000,
+  WidenKeyOrders1796700000000,
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { makeKey, makePlace, type Place } from "../../test/keys.js";
 import { makeProject } from "../../test/places.js";
+import { watchQueries } from "../../test/watch-queries.js";
 import { openWorld, type World } from "../../test/world.js";
 import { Event } from "../events/event.entity.js";
 import { KeyCustomer } from "../keys/key-customer.entity.js";
@@ -219,26 +220,6 @@ describe("deleting a customer", () => {
   });
 });
 
-/** Notes the queries from now on, until they are asked for. */
-function watchQueries() {
-  const queries: { sql: string; parameters: unknown[] | undefined }[] = [];
-  const { dataSource } = world;
-  const createQueryRunner = dataSource.createQueryRunner.bind(dataSource);
-  dataSource.createQueryRunner = (mode) => {
-    const runner = createQueryRunner(mode);
-    const run = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<never>;
-    runner.query = (sql: string, parameters?: unknown[], structured?: boolean) => {
-      queries.push({ sql, parameters });
-      return run(sql, parameters, structured);
-    };
-    return runner;
-  };
-  return () => {
-    dataSource.createQueryRunner = createQueryRunner;
-    return queries;
-  };
-}
-
 describe("the customers of an environment", () => {
   let listed: Environment;
   const list = (input: Partial<ListCustomersInput> = {}) => listCustomers(as(), listed, { first: 200, ...input });
@@ -327,13 +308,15 @@ describe("the customers of an environment", () => {
     const after = Buffer.from(JSON.stringify(["createdAt.DESC", { at: createdAt.getTime() }, rows[5]?.id])).toString(
       "base64url",
     );
-    const asked = watchQueries();
+    const asked = watchQueries(world.dataSource);
     expect((await listCustomers(as(), development, { first: 200, after })).nodes).toHaveLength(5);
     const query = asked().at(-1);
     const explain = dialectOf(world.dataSource) === "sqlite" ? "EXPLAIN QUERY PLAN" : "EXPLAIN";
     const plan = JSON.stringify(await world.dataSource.query(`${explain} ${query?.sql ?? ""}`, query?.parameters));
     // Found by the index from where the page before it ended.
-    expect(plan).toMatch(/ix_customer_created \(.*created_at<\?\)|"type":"range".*"key":"ix_customer_created"/);
+    expect(plan).toMatch(
+      /ix_customer_created \(.*\(created_at,id\)<\(\?,\?\)\)|"type":"range".*"key":"ix_customer_created"/,
+    );
   });
 
   test("are counted apart from those of other environments", async () => {

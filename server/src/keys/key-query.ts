@@ -4,7 +4,7 @@ import { LIMITS } from "@claviger/shared/limits";
 import { ORGANIZATION_ACCESS, includesAccess, type KeyRights, type Rights } from "@claviger/shared/permissions";
 import { isScopeName } from "@claviger/shared/scopes";
 import { foldCase } from "@claviger/shared/text";
-import { Brackets, type EntityManager, type SelectQueryBuilder } from "typeorm";
+import { Brackets, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
 import type { Context } from "../context/context.js";
 import { organizationsById } from "../organizations/load-organizations.js";
 import { badInput } from "../platform/errors.js";
@@ -66,11 +66,7 @@ export async function queryRevocable(
  */
 export function withinRights(query: KeyQuery, rights: KeyRights): void {
   const own = rights.grants.filter(({ permission }) => permission === "MANAGE");
-  const uncovered = query
-    .subQuery()
-    .select("1")
-    .from(KeyGrant, "wanted")
-    .where("wanted.organizationId = apiKey.organizationId AND wanted.apiKeyId = apiKey.id");
+  const uncovered = query.subQuery().select("1").from(KeyGrant, "wanted").where("wanted.apiKeyId = apiKey.id");
   own.forEach((grant, index) => {
     uncovered.andWhere(
       grant.environmentId === null
@@ -99,33 +95,17 @@ export function withinRights(query: KeyQuery, rights: KeyRights): void {
   );
 }
 
-/** A column as a condition names it. */
-type ColumnOf = (column: keyof ApiKey) => string;
-
-const asItIs: ColumnOf = (column) => `apiKey.${column}`;
-
-/**
- * For a list in an order: a column that isn't the one it is ordered by, in a form that no index answers. A database would take
- * its index and then sort all that it finds, where the index of the order needs a page of them.
- */
-export const inOrderOf =
-  (ordered: keyof ApiKey): ColumnOf =>
-  (column) =>
-    column === ordered ? asItIs(column) : `COALESCE(apiKey.${column}, apiKey.${column})`;
-
 export async function applyFilter(
   ctx: Context,
   query: KeyQuery,
   organizationId: string,
   filter: KeyFilter,
-  columnOf = asItIs,
 ): Promise<void> {
   const now = ctx.clock.now();
   if (filter.search) applySearch(query, filter.search);
-  if (filter.status) applyStatus(query, filter.status, now, columnOf);
-  if (filter.environmentKind)
-    query.andWhere(`${columnOf("environmentKind")} = :kind`, { kind: filter.environmentKind });
-  if (filter.mode) query.andWhere(`${columnOf("mode")} = :mode`, { mode: filter.mode });
+  if (filter.status) applyStatus(query, filter.status, now);
+  if (filter.environmentKind) query.andWhere("apiKey.environmentKind = :kind", { kind: filter.environmentKind });
+  if (filter.mode) query.andWhere("apiKey.mode = :mode", { mode: filter.mode });
   // An id that isn't one, such as an empty text, matches no key: were it left out, it would match them all.
   if (isGiven(filter.projectId)) applyReach(query, "project", isId("prj", filter.projectId) ? filter.projectId : null);
   if (isGiven(filter.environmentId))
@@ -133,20 +113,20 @@ export async function applyFilter(
   if (isGiven(filter.scope)) applyScope(query, filter.scope, filter.projectId ?? null);
   if (isGiven(filter.customerId)) applyCustomer(query, filter.customerId);
   if (filter.unusedSince) {
-    const lastUsedAt = columnOf("lastUsedAt");
-    query.andWhere(`(${lastUsedAt} IS NULL OR ${lastUsedAt} < :unusedSince)`, { unusedSince: filter.unusedSince });
+    const { unusedSince } = filter;
+    query.andWhere("(apiKey.lastUsedAt IS NULL OR apiKey.lastUsedAt < :unusedSince)", { unusedSince });
   }
   if (filter.expiresBefore)
-    query.andWhere(`${columnOf("expiresAt")} < :expiresBefore`, { expiresBefore: filter.expiresBefore });
+    query.andWhere("apiKey.expiresAt < :expiresBefore", { expiresBefore: filter.expiresBefore });
   if (filter.rotationDueBefore) {
     const organization = await organizationsById(ctx).load(organizationId);
-    applyStatus(query, ["ACTIVE", "INACTIVE"], now, columnOf);
+    applyStatus(query, ["ACTIVE", "INACTIVE"], now);
     applyRotationDue(query, filter.rotationDueBefore, organization?.rotationReminderDays ?? null);
   }
   if (filter.graceEndsAfter) applyGrace(query, filter.graceEndsAfter);
   if (filter.breaches) {
     const organization = await organizationsById(ctx).load(organizationId);
-    applyStatus(query, ["ACTIVE", "INACTIVE"], now, columnOf);
+    applyStatus(query, ["ACTIVE", "INACTIVE"], now);
     applyBreach(query, organization, filter.breaches);
   }
 }
@@ -154,6 +134,11 @@ export async function applyFilter(
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 function applySearch(query: KeyQuery, search: string): void {
+  query.andWhere(...searchCondition("apiKey", search));
+}
+
+/** Whether the name or the start of a key has a text in it. Throws BAD_USER_INPUT for one that none can have. */
+export function searchCondition(alias: string, search: string): [condition: string, parameters: ObjectLiteral] {
   if ([...search].length > LIMITS.search) {
     throw badInput("filter.search", `A search has at most ${LIMITS.search} characters`);
   }
@@ -161,23 +146,20 @@ function applySearch(query: KeyQuery, search: string): void {
   readText("filter.search", search, LIMITS.search);
   const pattern = (text: string): string => `%${text.replaceAll(/[!%_]/g, "!$&")}%`;
   // A start is ASCII, and MySQL refuses to compare an ASCII column with other text instead of finding nothing.
-  const ofStart = /^[ -~]*$/.test(search) ? " OR LOWER(apiKey.start) LIKE :start ESCAPE '!'" : "";
-  query.andWhere(`(apiKey.foldedName LIKE :name ESCAPE '!'${ofStart})`, {
-    name: pattern(foldCase(search.normalize("NFC"))),
-    start: pattern(search.toLowerCase()),
-  });
+  const ofStart = /^[ -~]*$/.test(search) ? ` OR LOWER(${alias}.start) LIKE :start ESCAPE '!'` : "";
+  const parameters = { name: pattern(foldCase(search.normalize("NFC"))), start: pattern(search.toLowerCase()) };
+  return [`(${alias}.foldedName LIKE :name ESCAPE '!'${ofStart})`, parameters];
 }
 
-function statusCondition(status: ApiKeyStatus, columnOf: ColumnOf): string {
-  const [revokedAt, expiresAt, disabledAt] = [columnOf("revokedAt"), columnOf("expiresAt"), columnOf("disabledAt")];
-  if (status === "REVOKED") return `${revokedAt} IS NOT NULL`;
-  if (status === "EXPIRED") return `(${revokedAt} IS NULL AND ${expiresAt} <= :now)`;
-  const usable = `${revokedAt} IS NULL AND (${expiresAt} IS NULL OR ${expiresAt} > :now)`;
-  return `(${usable} AND ${disabledAt} ${status === "ACTIVE" ? "IS NULL" : "IS NOT NULL"})`;
+function statusCondition(status: ApiKeyStatus): string {
+  if (status === "REVOKED") return "apiKey.revokedAt IS NOT NULL";
+  if (status === "EXPIRED") return "(apiKey.revokedAt IS NULL AND apiKey.expiresAt <= :now)";
+  const usable = "apiKey.revokedAt IS NULL AND (apiKey.expiresAt IS NULL OR apiKey.expiresAt > :now)";
+  return `(${usable} AND apiKey.disabledAt ${status === "ACTIVE" ? "IS NULL" : "IS NOT NULL"})`;
 }
 
-function applyStatus(query: KeyQuery, statuses: readonly ApiKeyStatus[], now: Date, columnOf: ColumnOf): void {
-  const conditions = statuses.map((status) => statusCondition(status, columnOf));
+function applyStatus(query: KeyQuery, statuses: readonly ApiKeyStatus[], now: Date): void {
+  const conditions = statuses.map(statusCondition);
   query.andWhere(conditions.length === 0 ? "1 = 0" : `(${conditions.join(" OR ")})`, { now });
 }
 
@@ -191,7 +173,7 @@ function applyRotationDue(query: KeyQuery, before: Date, reminderDays: number | 
     .where("current.organizationId = apiKey.organizationId AND current.apiKeyId = apiKey.id")
     .andWhere("current.retiresAt IS NULL AND current.createdAt < :madeBefore");
   // A key is as old as its oldest secret: its own age, which has an index, leaves most of them out.
-  query.andWhere(`apiKey.createdAt < :madeBefore AND EXISTS ${current.getQuery()}`, {
+  query.andWhere(`apiKey.createdAt < :madeBefore AND ${isThere(current)}`, {
     madeBefore: new Date(Math.max(0, madeBefore)),
   });
 }
@@ -204,12 +186,11 @@ function applyGrace(query: KeyQuery, after: Date): void {
     .from(KeySecret, "retiring")
     .where("retiring.organizationId = apiKey.organizationId AND retiring.apiKeyId = apiKey.id")
     .andWhere("retiring.retiresAt > :graceEndsAfter");
-  query.andWhere(`apiKey.revokedAt IS NULL AND EXISTS ${retiring.getQuery()}`, { graceEndsAfter: after });
+  query.andWhere(`apiKey.revokedAt IS NULL AND ${isThere(retiring)}`, { graceEndsAfter: after });
 }
 
 function applyReach(query: KeyQuery, place: "project" | "environment", id: string | null): void {
-  // Where it is no EXISTS, MariaDB asks it of one key after the other, and doesn't gather all such keys first.
-  query.andWhere(id === null ? "1 = 0" : `${reaching(query, place)} = 1`, { [place]: id });
+  query.andWhere(id === null ? "1 = 0" : isThere(reaching(query, place)), { [place]: id });
 }
 
 /** A grant that carries the scope, where a project is named too: one on it. */
@@ -223,10 +204,10 @@ function applyScope(query: KeyQuery, scope: string, projectId: string | null): v
     .subQuery()
     .select("1")
     .from(KeyGrant, "carrying")
-    .where("carrying.organizationId = apiKey.organizationId AND carrying.apiKeyId = apiKey.id")
+    .where("carrying.apiKeyId = apiKey.id")
     .andWhere(carries);
   if (projectId !== null) grants.andWhere("carrying.projectId = :project");
-  query.andWhere(`EXISTS ${grants.getQuery()}`, parameters);
+  query.andWhere(isThere(grants), parameters);
 }
 
 function applyCustomer(query: KeyQuery, id: string): void {
@@ -234,24 +215,23 @@ function applyCustomer(query: KeyQuery, id: string): void {
     .subQuery()
     .select("1")
     .from(KeyCustomer, "bound")
-    .where("bound.organizationId = apiKey.organizationId AND bound.apiKeyId = apiKey.id")
+    .where("bound.apiKeyId = apiKey.id")
     .andWhere("bound.customerId = :customer");
-  query.andWhere(isId("cus", id) ? `EXISTS ${bound.getQuery()}` : "1 = 0", { customer: id });
+  query.andWhere(isId("cus", id) ? isThere(bound) : "1 = 0", { customer: id });
 }
 
 /** Grants on the project; or on the environment, by its id or as one of its project's of the key's kind and mode. */
-function reaching(query: KeyQuery, place: "project" | "environment"): string {
-  const grants = query
-    .subQuery()
-    .select("1")
-    .from(KeyGrant, "reach")
-    .where("reach.organizationId = apiKey.organizationId AND reach.apiKeyId = apiKey.id")
-    .limit(1);
-  if (place === "project") return grants.andWhere("reach.projectId = :project").getQuery();
+function reaching(query: KeyQuery, place: "project" | "environment"): Rows {
+  const grants = query.subQuery().select("1").from(KeyGrant, "reach").where("reach.apiKeyId = apiKey.id");
+  if (place === "project") return grants.andWhere("reach.projectId = :project");
   return grants
     .innerJoin(Environment, "reached", "reached.id = :environment AND reached.projectId = reach.projectId")
     .andWhere("apiKey.mode = reached.mode")
     .andWhere("(apiKey.environmentKind IS NULL OR apiKey.environmentKind = reached.kind)")
-    .andWhere("(reach.environmentId IS NULL OR reach.environmentId = reached.id)")
-    .getQuery();
+    .andWhere("(reach.environmentId IS NULL OR reach.environmentId = reached.id)");
 }
+
+type Rows = SelectQueryBuilder<ObjectLiteral>;
+
+/** No EXISTS: MariaDB would gather all keys that have such rows before it looks for a page of them. */
+const isThere = (rows: Rows): string => `${rows.limit(1).getQuery()} = 1`;

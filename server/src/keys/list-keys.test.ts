@@ -11,10 +11,12 @@ import {
   storeKey,
   type Player,
 } from "../../test/places.js";
+import { watchQueries } from "../../test/watch-queries.js";
 import { openWorld, type World } from "../../test/world.js";
 import type { Actor } from "../context/actor.js";
 import { createCustomer } from "../customers/create-customer.js";
 import { addSeconds } from "../platform/clock.js";
+import { dialectOf } from "../platform/database/open-database.js";
 import { newId } from "../platform/ids.js";
 import { setProjectScopes } from "../projects/set-project-scopes.js";
 import { ApiKey } from "./api-key.entity.js";
@@ -141,7 +143,9 @@ describe("a filter", () => {
     expect(await few({ unusedSince: new Date(0), status: ["REVOKED"] }, 1)).toEqual([id]);
     expect(await few({ projectId: place.project.id }, 1)).toBeNull();
     expect(await few({ projectId: place.project.id }, 2)).toHaveLength(2);
-    expect(await few({ status: ["ACTIVE", "REVOKED"], search: "revoked" }, 50)).toBeNull();
+    expect(await few({ status: ["ACTIVE", "REVOKED"], mode: "LIVE" }, 50)).toBeNull();
+    expect(await few({ status: ["ACTIVE", "REVOKED"], search: "revoked" }, 1)).toEqual([id]);
+    expect(await few({ search: "e" }, 3)).toBeNull();
   });
 
   test("counts what is neither revoked nor expired", async () => {
@@ -177,6 +181,30 @@ describe("pages", () => {
     expect(paged).toEqual(whole);
     expect(new Set(paged).size).toBe(25);
   });
+
+  test.each(orders)(
+    "by $by $direction pass over keys that a filter leaves out without reading them",
+    async (orderBy) => {
+      const filter: KeyFilter = { status: ["ACTIVE", "EXPIRED"], mode: "LIVE" };
+      const first = await list(place, { orderBy, first: 1 });
+      const asked = watchQueries(world.dataSource);
+      const input = {
+        organizationId: place.organization.id,
+        filter,
+        orderBy,
+        first: 7,
+        after: first.pageInfo.endCursor,
+      };
+      await listKeys(world.contextFor(place.owner), input, -1);
+      const isOnSqlite = dialectOf(world.dataSource) === "sqlite";
+      const [query] = asked().filter(({ sql }) => sql.includes("ORDER BY"));
+      const explain = `${isOnSqlite ? "EXPLAIN QUERY PLAN" : "EXPLAIN"} ${query?.sql ?? ""}`;
+      const plan = JSON.stringify(await world.dataSource.query(explain, query?.parameters));
+      const index = `ix_api_key_${{ CREATED_AT: "created", NAME: "name", LAST_USED_AT: "last_used", EXPIRES_AT: "expires" }[orderBy.by]}`;
+      expect(plan).toContain(isOnSqlite ? `USING COVERING INDEX ${index}` : `"key":"${index}"`);
+      expect(plan).toMatch(isOnSqlite ? /^(?!.*TEMP B-TREE)/ : /^(?!.*filesort).*Using index\b/);
+    },
+  );
 
   test("aren't moved by a key that is added meanwhile", async () => {
     const first = await list(place, { first: 10 });

@@ -1,29 +1,24 @@
 import { authorize } from "../access/authorize.js";
 import { loadRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
-import { findPage, type Page, type PageInput } from "../platform/pagination.js";
+import { countThrough } from "../platform/database/through-index.js";
+import { findPage, findPageThrough, type Page, type PageInput } from "../platform/pagination.js";
 import type { Soon } from "../platform/soon.js";
 import type { ApiKey } from "./api-key.entity.js";
 import { FEW_KEYS, findFewKeys } from "./find-few-keys.js";
-import {
-  applyFilter,
-  inOrderOf,
-  queryFewKeys,
-  queryKeys,
-  withinRights,
-  type KeyFilter,
-  type KeyQuery,
-} from "./key-query.js";
+import { countActive } from "./count-active.js";
+import { applyFilter, queryFewKeys, queryKeys, withinRights, type KeyFilter, type KeyQuery } from "./key-query.js";
 
-const ORDER_COLUMNS = {
-  CREATED_AT: "createdAt",
-  NAME: "foldedName",
-  LAST_USED_AT: "lastUsedAt",
-  EXPIRES_AT: "expiresAt",
+/** The column of an order, and the index that leads through it. */
+const ORDERS = {
+  CREATED_AT: { by: "createdAt", index: "ix_api_key_created" },
+  NAME: { by: "foldedName", index: "ix_api_key_name" },
+  LAST_USED_AT: { by: "lastUsedAt", index: "ix_api_key_last_used" },
+  EXPIRES_AT: { by: "expiresAt", index: "ix_api_key_expires" },
 } as const;
 
 export interface KeyOrder {
-  readonly by: keyof typeof ORDER_COLUMNS;
+  readonly by: keyof typeof ORDERS;
   readonly direction: "ASC" | "DESC";
 }
 
@@ -35,30 +30,44 @@ export interface ListKeysInput extends PageInput {
 
 /** The keys of an organization that whoever asks may see. Throws FORBIDDEN where that is none by right. */
 export async function listKeys(ctx: Context, input: ListKeysInput, few = FEW_KEYS): Promise<Page<ApiKey>> {
-  await requireList(ctx, input.organizationId);
-  const ids = input.filter ? await findFewKeys(ctx, input.organizationId, input.filter, few) : null;
-  const query = await visibleKeys(ctx, input.organizationId, ids);
+  const { organizationId, filter } = input;
+  await requireList(ctx, organizationId);
+  const ids = filter ? await findFewKeys(ctx, organizationId, filter, few) : null;
+  const query = ids ? queryFewKeys(ctx.db, ids) : queryKeys(ctx.db, organizationId);
+  const isNarrowed = (await narrowToVisible(ctx, query, organizationId)) || Boolean(filter);
+  if (filter) await applyFilter(ctx, query, organizationId, filter);
   const { by, direction } = input.orderBy ?? { by: "CREATED_AT", direction: "DESC" };
-  const ordered = ORDER_COLUMNS[by];
-  if (input.filter) await applyFilter(ctx, query, input.organizationId, input.filter, inOrderOf(ordered));
-  return findPage(query, { alias: "apiKey", by: ordered, direction }, input);
+  const { index, ...order } = { alias: "apiKey", direction, ...ORDERS[by] } as const;
+  if (ids) return findPage(query, order, input);
+  const hasValues = by === "EXPIRES_AT" && Boolean(filter && expires(filter));
+  const page = await findPageThrough(ctx.db, query, { ...order, hasValues }, { index, isLong: isNarrowed }, input);
+  return {
+    ...page,
+    get totalCount() {
+      return countThrough(ctx.db, [{ query, index }]).then(([count = 0]) => count);
+    },
+  };
 }
+
+/** Whether a filter finds keys that expire, and no others. */
+const expires = ({ status, expiresBefore }: KeyFilter): boolean =>
+  Boolean(expiresBefore) || (status?.every((one) => one === "EXPIRED") ?? false);
 
 /** How many of them are neither revoked nor expired. */
 export async function countActiveKeys(ctx: Context, organizationId: string): Promise<number> {
   await requireList(ctx, organizationId);
-  const query = await visibleKeys(ctx, organizationId, null);
-  await applyFilter(ctx, query, organizationId, { status: ["ACTIVE", "INACTIVE"] });
-  return query.getCount();
+  const query = queryKeys(ctx.db, organizationId);
+  await narrowToVisible(ctx, query, organizationId);
+  return countActive(ctx, query);
 }
 
 const requireList = (ctx: Context, organizationId: string): Soon<void> =>
   authorize(ctx, "api_key.list", organizationId, { kind: "organization" }, "Organization");
 
-/** @param ids Those of the organization's keys among which to look; null for all of them. */
-async function visibleKeys(ctx: Context, organizationId: string, ids: readonly string[] | null): Promise<KeyQuery> {
-  const query = ids ? queryFewKeys(ctx.db, ids) : queryKeys(ctx.db, organizationId);
+/** Leaves out what whoever asks may not see; the answer is whether that may be anything. */
+async function narrowToVisible(ctx: Context, query: KeyQuery, organizationId: string): Promise<boolean> {
   const rights = await loadRights(ctx, organizationId);
-  if (rights?.kind === "key" && rights.organizationAccess === "NONE") withinRights(query, rights);
-  return query;
+  if (rights?.kind !== "key" || rights.organizationAccess !== "NONE") return false;
+  withinRights(query, rights);
+  return true;
 }

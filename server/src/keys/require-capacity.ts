@@ -1,10 +1,11 @@
-import { IsNull, MoreThan } from "typeorm";
 import type { Context } from "../context/context.js";
 import type { Organization } from "../organizations/organization.entity.js";
 import { planOf } from "../plans/catalogue.js";
 import { requireEntitlement } from "../plans/require-entitlement.js";
 import { AppError } from "../platform/errors.js";
-import { ApiKey } from "./api-key.entity.js";
+import type { ApiKey } from "./api-key.entity.js";
+import { countActive } from "./count-active.js";
+import { queryKeys } from "./key-query.js";
 
 /**
  * Makes sure that the plan has room for one more active key: neither revoked nor expired. Under the organization's lock, or the
@@ -14,11 +15,7 @@ export async function requireCapacity(tx: Context, organization: Organization, m
   const plan = planOf(tx.installation.catalogue, organization.planId);
   requireEntitlement(plan, mode);
   if (plan.maxActiveKeys === null) return;
-  const alive = { organizationId: organization.id, revokedAt: IsNull() };
-  const active = await tx.db.countBy(ApiKey, [
-    { ...alive, expiresAt: IsNull() },
-    { ...alive, expiresAt: MoreThan(tx.clock.now()) },
-  ]);
+  const active = await countActive(tx, queryKeys(tx.db, organization.id));
   if (active < plan.maxActiveKeys) return;
   throw new AppError(
     "ACTIVE_KEY_LIMIT_REACHED",

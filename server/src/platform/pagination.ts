@@ -1,6 +1,16 @@
 import { LIMITS } from "@claviger/shared/limits";
-import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from "typeorm";
+import {
+  Brackets,
+  In,
+  type EntityManager,
+  type EntityTarget,
+  type FindOptionsWhere,
+  type ObjectLiteral,
+  type SelectQueryBuilder,
+} from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
+import { dialectOf } from "./database/open-database.js";
+import { readThrough, type Way } from "./database/through-index.js";
 import { badInput } from "./errors.js";
 import { idPrefix, isId, type IdPrefix } from "./ids.js";
 
@@ -14,6 +24,8 @@ export interface PageOrder<T> {
   readonly alias: string;
   readonly by: keyof T & string;
   readonly direction: "ASC" | "DESC";
+  /** That every row asked for has a value: nobody looks among those without. */
+  readonly hasValues?: boolean;
 }
 
 /** A page of a list whose length nobody is told. */
@@ -44,31 +56,125 @@ export async function findPage<T extends ObjectLiteral & { id: string }>(
   order: PageOrder<T>,
   input: PageInput,
 ): Promise<Page<T>> {
-  requirePageSize(input);
+  const after = positionIn(query, order, input);
   const counted = query.clone();
-  const { alias, by, direction } = order;
-  const signature = `${by}.${direction}`;
-  if (input.after !== null && input.after !== undefined) {
-    const column = columnOf(query, by);
-    seek(
-      query,
-      order,
-      readCursor(input.after, signature, (value): value is Value => isValueOf(column, value)),
-    );
-  }
-
-  const rows = await query
-    .orderBy(`${alias}.${by}`, direction)
-    .addOrderBy(`${alias}.id`, direction)
+  if (after) seek(query, order, after);
+  const rows = await inOrder(query, order)
     .limit(input.first + 1)
     .getMany();
-  const page = pageOf(rows, input, (node) => writeCursor(signature, node[by] as Value, node.id));
+  const page = pageOf(rows, input, (node) => writeCursorOf(order, node));
   return {
     ...page,
     get totalCount() {
       return counted.getCount();
     },
   };
+}
+
+/**
+ * The same where the rows are many and a page has few of them: the index of the order leads through it, and only rows of the
+ * page are read. What a condition asks should stand in the index, too.
+ */
+export async function findPageThrough<T extends ObjectLiteral & { id: string }>(
+  db: EntityManager,
+  query: SelectQueryBuilder<T>,
+  order: PageOrder<T>,
+  way: Way,
+  input: PageInput,
+): Promise<UncountedPage<T>> {
+  const after = positionIn(query, order, input);
+  for (;;) {
+    const ids = await idsThrough(db, query, order, way, after, input.first + 1);
+    const shown = ids.slice(0, input.first);
+    const rows = await db.find(targetOf(query), { where: { id: In(shown) } as FindOptionsWhere<T> });
+    // All of them may have been deleted since their ids were read.
+    if (shown.length > 0 && rows.length === 0) continue;
+    const found = new Map(rows.map((row) => [row.id, row]));
+    const nodes = shown.flatMap((id) => found.get(id) ?? []);
+    const page = pageOf(nodes, input, (node) => writeCursorOf(order, node));
+    return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: ids.length > shown.length } };
+  }
+}
+
+async function idsThrough<T extends ObjectLiteral>(
+  db: EntityManager,
+  query: SelectQueryBuilder<T>,
+  order: PageOrder<T>,
+  way: Way,
+  after: Position | null,
+  atMost: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { condition, isNull } of stretchesAfter(query, order, after)) {
+    // Where none has a value, MariaDB would sort by it all the same.
+    const stretch = (isNull ? byId(query.clone(), order) : inOrder(query.clone(), order))
+      .select(`${order.alias}.id`, "id")
+      .limit(atMost - ids.length);
+    if (condition) stretch.andWhere(...condition);
+    const rows = await readThrough<{ id: string }>(db, stretch, way);
+    ids.push(...rows.map(({ id }) => id));
+    if (ids.length === atMost) break;
+  }
+  return ids;
+}
+
+interface Stretch {
+  readonly condition: Condition | null;
+  /** Of rows without a value. */
+  readonly isNull: boolean;
+}
+
+/** What follows a position, each part in one stretch of an index: those without a value are a stretch of their own. */
+function stretchesAfter<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  order: PageOrder<T>,
+  after: Position | null,
+): Stretch[] {
+  if (!after) return [{ condition: null, isNull: false }];
+  const isNullable = columnOf(query, order.by).isNullable && !order.hasValues;
+  const column = `${order.alias}.${order.by}`;
+  const isAscending = order.direction === "ASC";
+  if (after.value === null) {
+    const withoutValue = { condition: beyondNull(order, after), isNull: true };
+    const others: Stretch = { condition: [`${column} IS NOT NULL`, {}], isNull: false };
+    return isAscending ? [withoutValue, others] : [withoutValue];
+  }
+  const withValue = { condition: beyond(query, order, after), isNull: false };
+  const others: Stretch = { condition: [`${column} IS NULL`, {}], isNull: true };
+  return isNullable && !isAscending ? [withValue, others] : [withValue];
+}
+
+const byId = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  { alias, direction }: PageOrder<T>,
+): SelectQueryBuilder<T> => query.orderBy(`${alias}.id`, direction);
+
+const inOrder = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  { alias, by, direction }: PageOrder<T>,
+): SelectQueryBuilder<T> => query.orderBy(`${alias}.${by}`, direction).addOrderBy(`${alias}.id`, direction);
+
+/** Where a page begins; null at the start of the list. Throws BAD_USER_INPUT for a page size or cursor that can't be. */
+function positionIn<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  order: PageOrder<T>,
+  input: PageInput,
+): Position | null {
+  requirePageSize(input);
+  if (input.after === null || input.after === undefined) return null;
+  const column = columnOf(query, order.by);
+  return readCursor(input.after, signatureOf(order), (value): value is Value => isValueOf(column, value));
+}
+
+const signatureOf = <T>({ by, direction }: PageOrder<T>): string => `${by}.${direction}`;
+
+const writeCursorOf = <T extends { id: string }>(order: PageOrder<T>, node: T): string =>
+  writeCursor(signatureOf(order), node[order.by] as Value, node.id);
+
+function targetOf<T extends ObjectLiteral>(query: SelectQueryBuilder<T>): EntityTarget<T> {
+  const alias = query.expressionMap.mainAlias;
+  if (!alias) throw new Error("A query of nothing");
+  return alias.target;
 }
 
 /** Throws BAD_USER_INPUT for a page size that can't be. */
@@ -115,24 +221,42 @@ interface Position {
 /** Both databases put nulls before everything else, so an ascending list begins with them and a descending one ends. */
 function seek<T extends ObjectLiteral>(query: SelectQueryBuilder<T>, order: PageOrder<T>, after: Position): void {
   const column = `${order.alias}.${order.by}`;
-  const id = `${order.alias}.id`;
-  const beyond = order.direction === "ASC" ? ">" : "<";
   query.andWhere(
     new Brackets((where) => {
       if (after.value === null) {
-        where.where(`(${column} IS NULL AND ${id} ${beyond} :seekId)`, { seekId: after.id });
+        where.where(...beyondNull(order, after));
         if (order.direction === "ASC") where.orWhere(`${column} IS NOT NULL`);
         return;
       }
-      // One bound beside the two alternatives: SQLite finds the place in the index by it, and otherwise reads all before it.
-      const alternatives = `${column} ${beyond} :seekValue OR ${id} ${beyond} :seekId`;
-      where.where(`(${column} ${beyond}= :seekValue AND (${alternatives}))`, {
-        seekValue: after.value,
-        seekId: after.id,
-      });
+      where.where(...beyond(query, order, after));
       if (order.direction === "DESC" && columnOf(query, order.by).isNullable) where.orWhere(`${column} IS NULL`);
     }),
   );
+}
+
+type Condition = [condition: string, parameters: ObjectLiteral];
+
+/**
+ * What follows a position that has a value, of rows that have one. In the form in which the database at hand finds the place in
+ * an index: otherwise it reads all before it, or all rows with the same value.
+ */
+function beyond<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  { alias, by, direction }: PageOrder<T>,
+  after: Position,
+): Condition {
+  const sign = direction === "ASC" ? ">" : "<";
+  const [column, id] = [`${alias}.${by}`, `${alias}.id`];
+  const condition =
+    dialectOf(query.dataSource) === "sqlite"
+      ? `(${column}, ${id}) ${sign} (:seekValue, :seekId)`
+      : `(${column} ${sign} :seekValue OR (${column} = :seekValue AND ${id} ${sign} :seekId))`;
+  return [condition, { seekValue: after.value, seekId: after.id }];
+}
+
+/** What follows a position without a value, of rows without one. */
+function beyondNull<T>({ alias, by, direction }: PageOrder<T>, after: Position): Condition {
+  return [`(${alias}.${by} IS NULL AND ${alias}.id ${direction === "ASC" ? ">" : "<"} :seekId)`, { seekId: after.id }];
 }
 
 function writeCursor(signature: string, value: Value, id: string): string {

@@ -4,7 +4,8 @@ import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
 import type { EnvironmentLimits } from "../limits/demands-of.js";
 import { limitsOf } from "../limits/load-limits.js";
-import { lookupOf, marksFor } from "../platform/database/lookup.js";
+import { lookupOf } from "../platform/database/lookup.js";
+import { findPrepared } from "../platform/database/prepared.js";
 import { RowReader } from "../platform/database/row-reader.js";
 import { isId } from "../platform/ids.js";
 import type { Soon } from "../platform/soon.js";
@@ -74,7 +75,7 @@ const lookupIn = lookupOf<Found>((dataSource) => {
 
   return async (ids) => {
     const asked = [...new Set(ids)];
-    const rows = await dataSource.query<Record<string, unknown>[]>(select + marksFor(asked), asked);
+    const rows = await findPrepared<Record<string, unknown>>(dataSource, select, asked);
     const found = new Map(
       rows.map((row) => {
         const environment = environments.read(row);

@@ -187,12 +187,17 @@ describe("a key that the server remembers", () => {
 function slowlyAnswered(ctx: Context) {
   const [answering, going] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const { dataSource } = ctx.db;
-  const slow = instead(dataSource, "query", async (...query: Parameters<typeof dataSource.query>) => {
-    const rows = await dataSource.query(...query);
+  const ask = async (sql: string, values: unknown[]): Promise<unknown> => {
+    const rows: unknown = await dataSource.query(sql, values);
     answering.resolve();
     await going.promise;
     return rows;
-  });
+  };
+  const execute = (sql: string, values: unknown[], done: (error: unknown, rows?: unknown) => void): void =>
+    void ask(sql, values).then((rows) => done(null, rows), done);
+  const driver = dataSource.driver as typeof dataSource.driver & { pool?: object };
+  const pool = driver.pool && instead<{ execute?: unknown }>(driver.pool, "execute", execute);
+  const slow = instead(instead(dataSource, "query", ask), "driver", instead(driver, "pool", pool));
   const db = instead(ctx.db, "dataSource", slow);
   return { ctx: { ...ctx, db }, answered: answering.promise, goOn: () => going.resolve() };
 }

@@ -7,6 +7,7 @@ import { adaptEntities, type Dialect } from "./dialect.js";
 import { lockFolder } from "./folder-lock.js";
 import { SnakeCaseNaming } from "./naming.js";
 import { prepareConnection } from "./sqlite-pragmas.js";
+import { installReadThread } from "./read-thread.js";
 import { installSqlitePool, type WriteTurn } from "./sqlite-pool.js";
 
 export interface DatabaseSettings {
@@ -71,7 +72,7 @@ const optionsOf = (entities: Classes) => ({ entities, logging: false, namingStra
 export async function connectToRead(settings: DatabaseSettings, entities: Classes): Promise<DataSource> {
   if (settings.url !== null) return connect(settings, entities, []);
   adaptEntities("sqlite");
-  const database = join(settings.folder, "claviger.sqlite");
+  const database = fileIn(settings.folder);
   if (!existsSync(database)) throw new Error(`There is no database in the data folder ${settings.folder}`);
   const namingStrategy = new SnakeCaseNaming();
   return new DataSource({ type: "better-sqlite3", database, readonly: true, entities, namingStrategy }).initialize();
@@ -87,7 +88,7 @@ async function connectEmbedded(folder: string, options: Options): Promise<DataSo
   const unlock = lockFolder(folder);
   try {
     const dataSource = await openEmbedded(folder, options);
-    unlockOnDestroy(dataSource, unlock);
+    releaseOnDestroy(dataSource, installReadThread(dataSource, fileIn(folder)), unlock);
     return dataSource;
   } catch (error) {
     unlock();
@@ -96,7 +97,7 @@ async function connectEmbedded(folder: string, options: Options): Promise<DataSo
 }
 
 async function openEmbedded(folder: string, options: Options, turn?: WriteTurn): Promise<DataSource> {
-  const database = join(folder, "claviger.sqlite");
+  const database = fileIn(folder);
   const dataSource = await new DataSource({
     ...options,
     type: "better-sqlite3",
@@ -111,9 +112,12 @@ async function openEmbedded(folder: string, options: Options, turn?: WriteTurn):
   return dataSource;
 }
 
-function unlockOnDestroy(dataSource: DataSource, unlock: () => void): void {
+const fileIn = (folder: string): string => join(folder, "claviger.sqlite");
+
+function releaseOnDestroy(dataSource: DataSource, endThread: () => Promise<void>, unlock: () => void): void {
   const destroy = dataSource.destroy.bind(dataSource);
   dataSource.destroy = async () => {
+    await endThread();
     await destroy();
     unlock();
   };

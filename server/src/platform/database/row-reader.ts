@@ -2,12 +2,19 @@ import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from "ty
 
 type ColumnMetadata = EntityMetadata["columns"][number];
 
+interface Column {
+  readonly alias: string;
+  readonly metadata: ColumnMetadata;
+  /** Read last. */
+  last: string;
+}
+
 /**
  * Reads an entity from rows of a statement of one's own: where finding it is the whole work, building the statement and
  * the entities generically costs more than the database does. Values are converted as the mapping says.
  */
 export class RowReader<T extends ObjectLiteral> {
-  private readonly columns: readonly { readonly alias: string; readonly metadata: ColumnMetadata }[];
+  private readonly columns: readonly Column[];
   private readonly driver: DataSource["driver"];
   /** For the statement's SELECT. */
   readonly selection: string;
@@ -22,17 +29,33 @@ export class RowReader<T extends ObjectLiteral> {
     this.columns = dataSource
       .getMetadata(entity)
       .columns.filter(({ isSelect, propertyName }) => isSelect || also.includes(propertyName))
-      .map((metadata) => ({ alias: `${table}_${metadata.databaseName}`, metadata }));
+      .map((metadata) => ({ alias: `${table}_${metadata.databaseName}`, metadata, last: "" }));
     this.selection = this.columns
       .map(({ alias, metadata }) => `${table}.${metadata.databaseName} AS ${alias}`)
       .join(", ");
   }
 
+  /** Whether two rows hold the same entity, in the same state. */
+  isSame(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+    return this.columns.every(({ alias }) => areSame(one[alias], other[alias]));
+  }
+
   read(row: Readonly<Record<string, unknown>>): T {
     const entity: Record<string, unknown> = {};
-    for (const { alias, metadata } of this.columns) {
-      entity[metadata.propertyName] = this.driver.prepareHydratedValue(row[alias], metadata);
+    for (const column of this.columns) {
+      const { alias, metadata } = column;
+      const value: unknown = this.driver.prepareHydratedValue(row[alias], metadata);
+      entity[metadata.propertyName] = typeof value === "string" ? shared(column, value) : value;
     }
     return entity as T;
   }
+}
+
+const areSame = (one: unknown, other: unknown): boolean =>
+  one === other || (one instanceof Date && other instanceof Date && one.getTime() === other.getTime());
+
+/** The text that was read last, where it is the same: drivers make a new one for each row, and what is remembered keeps it. */
+function shared(column: Column, text: string): string {
+  if (column.last !== text) column.last = text;
+  return column.last;
 }
