@@ -2,6 +2,7 @@ import { Button, Group, Modal, type MantineSize } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { DropdownPlace, IN_DIALOG } from "./dropdown-place";
+import { FocusKeeper } from "./focus-keeper";
 import { useFocusReturn } from "./use-focus-return";
 
 interface DialogProps {
@@ -46,7 +47,9 @@ export function Dialog({
       onClose={isBusy ? () => undefined : onClose}
       {...props}
     >
-      <DropdownPlace value={IN_DIALOG}>{children}</DropdownPlace>
+      <FocusKeeper active={props.opened}>
+        <DropdownPlace value={IN_DIALOG}>{children}</DropdownPlace>
+      </FocusKeeper>
     </Modal>
   );
 }

@@ -1,5 +1,6 @@
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
+import { FocusKeeper } from "./focus-keeper";
 import { useFocusReturn } from "./use-focus-return";
 
 interface SidePanelProps {
@@ -30,7 +31,7 @@ export function SidePanel({ opened, onClose, title, children }: SidePanelProps) 
         body: { paddingBottom: 32 },
       }}
     >
-      {children}
+      <FocusKeeper active={opened}>{children}</FocusKeeper>
     </Drawer>
   );
 }
