@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { inlineDocuments } from "./inline-documents.ts";
+import { precompress } from "./precompress.ts";
 
 const SERVER = "http://127.0.0.1:4000";
 
@@ -25,7 +26,7 @@ const isExplorers = (id: string): boolean =>
   EDITORS.test(id) || (/node_modules[\\/]graphql[\\/]/.test(id) && !GRAPHQL_OF_ALL.test(id));
 
 export default defineConfig({
-  plugins: [inlineDocuments(), react()],
+  plugins: [inlineDocuments(), react(), precompress()],
   server: { port: 5173, proxy: { "/graphql": SERVER, "/v1": SERVER } },
   build: {
     target: "es2022",
