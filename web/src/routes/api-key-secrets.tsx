@@ -5,6 +5,7 @@ import { canFinishRotation } from "../features/keys/key-actions";
 import { KeySecrets } from "../features/keys/key-secrets";
 import { RotationHandover } from "../features/keys/rotation-handover";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { Section } from "../ui/section";
 import { useCurrentOrganization } from "./shell-context";
@@ -41,8 +42,10 @@ export function ApiKeySecretsRoute() {
     <Stack gap="lg">
       <RotationHandover apiKey={apiKey} canFinish={canFinishRotation(apiKey, rights)} />
       <Section
-        title="Secrets"
-        description="A rotation adds one; the one before it works until its grace period ends. What was shown once can’t be shown again."
+        title={t("Secrets")}
+        description={t(
+          "A rotation adds one; the one before it works until its grace period ends. What was shown once can’t be shown again.",
+        )}
         flush
       >
         <KeySecrets apiKey={apiKey} />

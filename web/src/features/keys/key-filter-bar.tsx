@@ -2,6 +2,7 @@ import { Group, NativeSelect, SegmentedControl } from "@mantine/core";
 import { ENVIRONMENT_KINDS } from "@claviger/shared/environments";
 import { API_KEY_STATUSES } from "@claviger/shared/key-status";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t, textOf } from "../../lib/text";
 import { withoutSecret } from "../../lib/without-secret";
 import { kindLabel } from "../../ui/environment-badges";
 import { SearchField } from "../../ui/search-field";
@@ -30,57 +31,57 @@ interface KeyFilterBarProps {
 export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps) {
   const places = projects === null ? [] : readFragment(KeyFilterBar_projects, projects).nodes;
   return (
-    <Group className={classes.bar} gap="sm" role="search" aria-label="Filter keys">
+    <Group className={classes.bar} gap="sm" role="search" aria-label={t("Filter keys")}>
       <div className={classes.search}>
         <SearchField
-          label="Search by name or start"
+          label={t("Search by name or start")}
           value={filters.search}
           onSearch={(search) => onChange({ search: withoutSecret(search) })}
         />
       </div>
       <SegmentedControl
-        aria-label="Status"
+        aria-label={t("Status")}
         size="xs"
         className={classes.statuses}
         styles={{ label: { paddingInline: 6 } }}
         data={[
-          { value: ALL, label: "All" },
-          ...API_KEY_STATUSES.map((status) => ({ value: status, label: STATUS_LABELS[status] })),
+          { value: ALL, label: t("All") },
+          ...API_KEY_STATUSES.map((status) => ({ value: status, label: textOf(STATUS_LABELS[status]) })),
         ]}
         value={filters.status ?? ALL}
         onChange={(chosen) => onChange({ status: API_KEY_STATUSES.find((status) => status === chosen) ?? null })}
       />
       <Choice
-        label="Environment"
-        all="All kinds"
+        label={t("Environment")}
+        all={t("All kinds")}
         choices={ENVIRONMENT_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind) }))}
         value={filters.environmentKind}
         onChange={(value) => onChange({ environmentKind: ENVIRONMENT_KINDS.find((kind) => kind === value) ?? null })}
       />
       <Choice
-        label="Project"
-        all="All projects"
+        label={t("Project")}
+        all={t("All projects")}
         choices={[
           ...places.map(({ id, name }) => ({ value: id, label: name })),
           // One that isn't among the first, or isn't there: the list is what the address says all the same.
           ...(filters.projectId !== null && places.every(({ id }) => id !== filters.projectId)
-            ? [{ value: filters.projectId, label: "One project" }]
+            ? [{ value: filters.projectId, label: t("One project") }]
             : []),
         ]}
         value={filters.projectId}
         onChange={(projectId) => onChange({ projectId })}
       />
       <Choice
-        label="Show"
-        all="Everything"
-        choices={ATTENTIONS.map((value) => ({ value, label: ATTENTION_LABELS[value] }))}
+        label={t("Show")}
+        all={t("Everything")}
+        choices={ATTENTIONS.map((value) => ({ value, label: textOf(ATTENTION_LABELS[value]) }))}
         value={filters.attention}
         onChange={(value) => onChange({ attention: ATTENTIONS.find((each) => each === value) ?? null })}
       />
       <NativeSelect
-        aria-label="Order"
+        aria-label={t("Order")}
         className={classes.choice}
-        data={Object.entries(SORT_LABELS).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(SORT_LABELS).map(([value, label]) => ({ value, label: textOf(label) }))}
         value={writeOrder(filters)}
         onChange={({ currentTarget: { value } }) => onChange(readOrder(value) ?? {})}
       />
