@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { inlineDocuments } from "./inline-documents.ts";
+import { precompress } from "./precompress.ts";
 
 const SERVER = "http://127.0.0.1:4000";
 
@@ -35,7 +36,7 @@ const isExplorers = (id: string): boolean =>
 const isForSome = (id: string): boolean => [CHARTS, RARE, FORMS].some((some) => some.test(id)) || isExplorers(id);
 
 export default defineConfig({
-  plugins: [inlineDocuments(), react()],
+  plugins: [inlineDocuments(), react(), precompress()],
   server: { port: 5173, proxy: { "/graphql": SERVER, "/v1": SERVER } },
   build: {
     target: "es2022",

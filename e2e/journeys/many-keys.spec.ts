@@ -50,3 +50,26 @@ test("a list is taken along as CSV, chosen keys are disabled, and all that match
   const codes = await Promise.all([...old, lasting].map(({ secret }) => codeOf(owner, secret, environment)));
   expect(codes).toEqual(["REVOKED", "REVOKED", "REVOKED", "VALID"]);
 });
+
+test("a chosen filter asks for its keys once, and for no others, however slow the browser is", async ({
+  panel,
+  owner,
+  acme: { organization, project },
+}) => {
+  for (let index = 0; index < 25; index++) await createKey(owner, organization, [project], { name: `Worker ${index}` });
+  await createKey(owner, organization, [project], { name: "Rehearsal", environmentKind: "STAGING" });
+  const keys = new KeysPage(panel, organization);
+  await keys.open();
+  await expect(keys.row("Worker 24").getByLabel("No calls in 7 days")).toBeVisible();
+  const asked: string[] = [];
+  panel.on("request", (request) => {
+    const { operationName = "" } = (request.postDataJSON() ?? {}) as { operationName?: string };
+    if (operationName.startsWith("ApiKey")) asked.push(operationName);
+  });
+  const devtools = await panel.context().newCDPSession(panel);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await panel.getByRole("combobox", { name: "Environment" }).selectOption("Staging");
+  await expect(keys.row("Worker 24")).toHaveCount(0);
+  await expect(keys.row("Rehearsal").getByLabel("No calls in 7 days")).toBeVisible();
+  expect(asked).toEqual(["ApiKeys", "ApiKeyUsages"]);
+});

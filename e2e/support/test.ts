@@ -1,5 +1,6 @@
-import { test as base, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { Client } from "./client.js";
+import { test as base } from "./hands.js";
 import { makePlace, type Place } from "./place.js";
 import { createOrganization, createProject, signUp, type Organization, type Project } from "./seed.js";
 import { Server, type Settings } from "./server.js";

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openServer, type TestServer } from "../../test/http.js";
 
@@ -15,6 +16,7 @@ describe("the panel", () => {
     writeFileSync(join(folder, "favicon.svg"), "<svg/>");
     writeFileSync(join(folder, ".secret"), "hidden");
     writeFileSync(join(folder, "assets", "index-4f3a.js"), "export {};");
+    writeFileSync(join(folder, "assets", "index-4f3a.js.gz"), gzipSync("export {};"));
     server = await openServer({ panelFolder: folder });
   });
   afterAll(async () => {
@@ -62,6 +64,18 @@ describe("the panel", () => {
     expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     expect(script.headers.get("content-type")).toMatch(/javascript/);
     expect((await server.send("GET", "/favicon.svg")).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  test.each([
+    ["gzip", "gzip"],
+    ["identity", null],
+  ])("sends a file as the browser can read it: %s", async (accepted, encoding) => {
+    const script = await server.send("GET", "/assets/index-4f3a.js", { headers: { "accept-encoding": accepted } });
+    expect(script).toMatchObject({ status: 200, text: "export {};" });
+    expect(script.headers.get("content-encoding")).toBe(encoding);
+    expect(script.headers.get("content-type")).toMatch(/javascript/);
+    expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(script.headers.get("vary")).toMatch(/accept-encoding/i);
   });
 
   test.each([

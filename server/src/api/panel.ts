@@ -23,6 +23,8 @@ export async function servePanel(app: FastifyInstance, folder: string): Promise<
       wildcard: false,
       dotfiles: "ignore",
       cacheControl: false,
+      // The build compressed each file once, better than anything could while somebody waits.
+      preCompressed: true,
       setHeaders: (reply, path) => void reply.header("cache-control", cachingOf(path)),
     });
   }

@@ -4,8 +4,13 @@ import { hasCode } from "../lib/errors";
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
-    // They have no id, and several queries ask for different parts of each.
-    typePolicies: { Viewer: { merge: true }, Installation: { merge: true }, ApiKeyAvailability: { merge: true } },
+    // They have no id, and several queries ask for different parts of each: what replaced the others' would have them ask again.
+    typePolicies: {
+      Viewer: { merge: true },
+      Installation: { merge: true },
+      ApiKeyAvailability: { merge: true },
+      KeyPolicy: { merge: true },
+    },
   });
 }
 

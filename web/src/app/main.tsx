@@ -15,7 +15,8 @@ await startLanguage();
 createRoot(root).render(
   <StrictMode>
     <Providers client={createApolloClient()}>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      {/* Apollo asks while it renders: were a new address a transition, an answer would bring back the old one, which would ask in turn. */}
+      <RouterProvider router={createBrowserRouter(routes)} useTransitions={false} />
     </Providers>
   </StrictMode>,
 );

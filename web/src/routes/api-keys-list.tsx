@@ -158,7 +158,7 @@ export function ApiKeysList({ create }: { create: ReactNode }) {
             organizationSlug={slug}
             rights={rights}
             columns={columns}
-            usage={usages.data?.organization?.apiKeys ?? null}
+            usage={(usages.data ?? usages.previousData)?.organization?.apiKeys ?? null}
             order={{ ...filters, onSort: (column) => change(sortedBy(filters, column)) }}
             selection={{ selected, onChange: setSelected }}
           />

@@ -5,7 +5,7 @@ import { can } from "@claviger/shared/permissions";
 import { IconFolderPlus, IconFolders, IconPlus, IconSearchOff } from "@tabler/icons-react";
 import { useSearchParams } from "react-router";
 import { GettingStarted } from "../features/organizations/getting-started";
-import { OverviewFigures } from "../features/organizations/overview-figures";
+import { OverviewFigures, OverviewFiguresSkeleton } from "../features/organizations/overview-figures";
 import { CreateProjectDialog } from "../features/projects/create-project-dialog";
 import { ProjectList } from "../features/projects/project-list";
 import { graphql } from "../graphql";
@@ -81,10 +81,10 @@ export function OrganizationRoute() {
       {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
       {(organization || !error) && (
         <Stack gap="lg">
-          {organization && seesKeys && (
+          {seesKeys && (
             <>
-              <OverviewFigures organization={organization} />
-              <GettingStarted organization={organization} />
+              {organization ? <OverviewFigures organization={organization} /> : <OverviewFiguresSkeleton />}
+              {organization && <GettingStarted organization={organization} />}
               <OrganizationOverview slug={current.slug} />
             </>
           )}

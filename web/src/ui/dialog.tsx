@@ -3,6 +3,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { t } from "../lib/text";
 import { DropdownPlace, IN_DIALOG } from "./dropdown-place";
+import { FocusKeeper } from "./focus-keeper";
 import { useFocusReturn } from "./use-focus-return";
 
 interface DialogProps {
@@ -47,7 +48,9 @@ export function Dialog({
       onClose={isBusy ? () => undefined : onClose}
       {...props}
     >
-      <DropdownPlace value={IN_DIALOG}>{children}</DropdownPlace>
+      <FocusKeeper active={props.opened}>
+        <DropdownPlace value={IN_DIALOG}>{children}</DropdownPlace>
+      </FocusKeeper>
     </Modal>
   );
 }

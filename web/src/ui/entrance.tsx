@@ -29,7 +29,7 @@ export function Entrance({ title, description, above, below, width = 420, childr
           <ColorSchemeMenu />
         </Group>
       </header>
-      <main className={classes.main} style={{ maxWidth: width }}>
+      <main tabIndex={-1} className={classes.main} style={{ maxWidth: width }}>
         {above}
         <div className={classes.card}>
           <Title order={1} size="h3">

@@ -1,6 +1,7 @@
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
 import { t } from "../lib/text";
+import { FocusKeeper } from "./focus-keeper";
 import { useFocusReturn } from "./use-focus-return";
 
 interface SidePanelProps {
@@ -31,7 +32,7 @@ export function SidePanel({ opened, onClose, title, children }: SidePanelProps) 
         body: { paddingBottom: 32 },
       }}
     >
-      {children}
+      <FocusKeeper active={opened}>{children}</FocusKeeper>
     </Drawer>
   );
 }

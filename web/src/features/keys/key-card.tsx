@@ -35,7 +35,7 @@ interface KeyCardProps {
   showsUsage: boolean;
   isSelected: boolean;
   /** Null where nothing can be chosen. */
-  onSelect: ((isSelected: boolean) => void) | null;
+  onSelect: ((id: string, isSelected: boolean) => void) | null;
 }
 
 /** A key where there is no room for a row. */
@@ -49,7 +49,7 @@ export function KeyCard({ apiKey, rights, to, usage, showsUsage, isSelected, onS
             mt={2}
             aria-label={t("Select {name}", { name: data.name })}
             checked={isSelected}
-            onChange={(event) => onSelect(event.currentTarget.checked)}
+            onChange={(event) => onSelect(data.id, event.currentTarget.checked)}
           />
         )}
         <div style={{ minWidth: 0, flex: 1 }}>

@@ -1,5 +1,6 @@
 import { Checkbox, Group, Table, Text } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
+import { memo } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
@@ -43,10 +44,11 @@ export interface KeyRowProps {
   usage: Usage | null;
   isSelected: boolean;
   /** Null where nothing can be chosen. */
-  onSelect: ((isSelected: boolean) => void) | null;
+  onSelect: ((id: string, isSelected: boolean) => void) | null;
 }
 
-export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelect }: KeyRowProps) {
+/** Drawn anew only when something of it has changed: while another list is asked for, this one stands still. */
+export const KeyRow = memo(function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelect }: KeyRowProps) {
   const data = readFragment(KeyRow_apiKey, apiKey);
   return (
     <Table.Tr {...ROW} data-selected={isSelected || undefined} className={classes.row}>
@@ -56,7 +58,7 @@ export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelec
             size="xs"
             aria-label={t("Select {name}", { name: data.name })}
             checked={isSelected}
-            onChange={(event) => onSelect(event.currentTarget.checked)}
+            onChange={(event) => onSelect(data.id, event.currentTarget.checked)}
           />
         </Table.Td>
       )}
@@ -118,4 +120,4 @@ export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelec
       </Table.Td>
     </Table.Tr>
   );
-}
+});

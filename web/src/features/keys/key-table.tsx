@@ -1,12 +1,13 @@
 import { Checkbox, Table, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
+import { useCallback } from "react";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { t, textOf } from "../../lib/text";
 import { KeyCard } from "./key-card";
 import { COLUMN_LABELS, USUAL_COLUMNS, type KeyColumn, type KeyColumns } from "./key-columns";
 import { KeyRow } from "./key-row";
-import { withKeys, type KeySelection } from "./key-selection";
+import { NONE_SELECTED, withKeys, type KeySelection } from "./key-selection";
 import { readUsages, type KeyUsages } from "./key-usage";
 import { moveBetweenRows } from "./row-keys";
 import { SortableHeader, type KeyOrder } from "./sortable-header";
@@ -57,17 +58,22 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
   const isNarrow = useMediaQuery("(max-width: 61.99em)", false, { getInitialValueInEffect: false });
   const columns = props.columns ?? WITHOUT_USAGE;
   const usages = readUsages(usage ?? null);
+  const { selected, onChange } = selection ?? { selected: NONE_SELECTED, onChange: null };
+  const select = useCallback(
+    (id: string, isSelected: boolean) => {
+      const chosen = nodes.filter((node) => node.id === id);
+      onChange?.(withKeys(selected, chosen, isSelected));
+    },
+    [nodes, selected, onChange],
+  );
   const each = nodes.map((apiKey) => ({
     apiKey,
     key: apiKey.id,
     rights,
     to: `/${organizationSlug}/settings/api-keys/${apiKey.id}`,
     usage: usages.get(apiKey.id) ?? null,
-    isSelected: selection?.selected.has(apiKey.id) ?? false,
-    onSelect:
-      selection === undefined
-        ? null
-        : (isSelected: boolean) => selection.onChange(withKeys(selection.selected, [apiKey], isSelected)),
+    isSelected: selected.has(apiKey.id),
+    onSelect: onChange && select,
   }));
   if (isNarrow) {
     return (

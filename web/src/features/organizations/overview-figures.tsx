@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from "@mantine/core";
+import { SimpleGrid, Skeleton, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
@@ -42,6 +42,16 @@ export function OverviewFigures({ organization }: OverviewFiguresProps) {
         label={t("Last call with a key")}
         value={<RelativeTime at={lastUsedKey.nodes[0]?.lastUsedAt ?? null} absent={t("None yet")} />}
       />
+    </SimpleGrid>
+  );
+}
+
+/** As high as they are, so that what stands below stays where it is. */
+export function OverviewFiguresSkeleton() {
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }} aria-hidden>
+      <Skeleton height={90} radius="lg" />
+      <Skeleton height={90} radius="lg" />
     </SimpleGrid>
   );
 }
