@@ -87,6 +87,7 @@ const FIELDS: Readonly<Record<string, Requirement>> = {
   "Environment.usage": "environment.read",
   "ApiKey.activity": "api_key.read",
   "ApiKey.usage": "api_key.read",
+  "ApiKeySecret.usage": "api_key.read",
 };
 
 const TYPES: Readonly<Record<string, Requirement>> = {

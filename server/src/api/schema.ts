@@ -20,7 +20,12 @@ import { ProjectGrantResolver } from "../projects/project-grant.resolver.js";
 import { ProjectResolver } from "../projects/project.resolver.js";
 import { EnvironmentRoutesResolver, RouteResolver } from "../projects/route.resolver.js";
 import { OrganizationRequestLogsResolver, RequestLogResolver } from "../usage/request-log.resolver.js";
-import { EnvironmentUsageResolver, KeyUsageResolver, OrganizationUsageResolver } from "../usage/usage.resolver.js";
+import {
+  EnvironmentUsageResolver,
+  KeyUsageResolver,
+  OrganizationUsageResolver,
+  SecretUsageResolver,
+} from "../usage/usage.resolver.js";
 import { VerificationResolver } from "../verification/verification.resolver.js";
 import { InstallationResolver } from "./installation.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -62,6 +67,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OrganizationUsageResolver,
       EnvironmentUsageResolver,
       KeyUsageResolver,
+      SecretUsageResolver,
       OrganizationRequestLogsResolver,
       RequestLogResolver,
       VerificationResolver,

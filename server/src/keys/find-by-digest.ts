@@ -13,6 +13,8 @@ export interface PresentedKey {
   readonly grants: readonly KeyGrant[];
   /** For its plan and its key policy. */
   readonly organization: Organization;
+  /** Until when another secret presents the key too, or did; null where a rotation never left two of them. */
+  readonly handoverEndsAt: Date | null;
 }
 
 /** Digests are named by their bytes as a text. */
@@ -21,8 +23,14 @@ const lookupIn = lookupOf<PresentedKey>((dataSource) => {
   const apiKeys = new RowReader(dataSource, ApiKey, "k");
   const organizations = new RowReader(dataSource, Organization, "o");
   const grants = new RowReader(dataSource, KeyGrant, "g");
+  const retirement = dataSource.getMetadata(KeySecret).findColumnWithPropertyName("retiresAt");
+  // Only keys that were rotated are asked for older secrets.
   const select = `
-    SELECT ${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")}
+    SELECT ${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")},
+      CASE WHEN s.retires_at IS NULL AND s.created_at > k.created_at THEN (
+        SELECT MAX(older.retires_at) FROM key_secret older
+        WHERE older.organization_id = s.organization_id AND older.api_key_id = s.api_key_id
+      ) ELSE s.retires_at END AS handover_ends_at
     FROM key_secret s
     JOIN api_key k ON k.organization_id = s.organization_id AND k.id = s.api_key_id
     JOIN organization o ON o.id = s.organization_id
@@ -40,7 +48,15 @@ const lookupIn = lookupOf<PresentedKey>((dataSource) => {
       let presented = found.get(name);
       if (!presented) {
         const organization = organizations.read(row);
-        presented = { secret: secret as KeySecret, apiKey: apiKeys.read(row), organization, grants: [] };
+        const handoverEndsAt =
+          retirement && dataSource.driver.prepareHydratedValue(row["handover_ends_at"], retirement);
+        presented = {
+          secret: secret as KeySecret,
+          apiKey: apiKeys.read(row),
+          organization,
+          handoverEndsAt,
+          grants: [],
+        };
         found.set(name, presented);
       }
       if (row["g_api_key_id"] !== null) presented.grants.push(grants.read(row));
