@@ -82,7 +82,10 @@ export async function openGallery(): Promise<Gallery> {
     bound: await makeBoundKey(owner, acme),
   };
   const { customerId } = await fillProject(owner, acme, shop, keys.active);
-  await rotateKey(owner, keys.retiring.id, 3600);
+  const fresh = await rotateKey(owner, keys.retiring.id, 3600);
+  for (const secret of [keys.retiring.secret, fresh, fresh]) {
+    await verify(owner, secret, environmentOf(shop, "STAGING"), { method: "GET" });
+  }
   await disableKey(owner, keys.disabled.id);
   await revokeKey(owner, keys.revoked.id, "Leaked in a log");
   for (const { secret } of [keys.active, keys.revoked]) {
@@ -100,7 +103,7 @@ export async function openGallery(): Promise<Gallery> {
     });
   }
 
-  await untilLogged(owner, acme, 2);
+  await untilLogged(owner, acme, 5);
 
   const close = async () => {
     await server.kill();

@@ -168,6 +168,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: the secrets of a key in its grace period": owner(async (page, { keys }, origin) => {
     await visitKey(page, origin, keys.retiring, "secrets");
     await shown(page.getByRole("heading", { name: "A rotation is running" }));
+    const plot = page.getByRole("img", { name: "Calls by hour with the old and the new secret: 1 and 2." });
+    await shown(plot.locator("path").first());
+    await page.getByText("The same in numbers").click();
+    await shown(page.getByRole("columnheader", { name: "Old secret" }));
   }),
   "page: a key whose access can't be loaded": owner(async (page, { keys }, origin) => {
     await page.route("**/graphql", (route) =>

@@ -24,6 +24,7 @@ const RotateKeyDialog_apiKey = graphql(`
       id
       status
       retiresAt
+      lastUsedAt
     }
     organization {
       id
@@ -115,7 +116,7 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
           The key gets a new secret, which is shown once. Its name, rights and expiry stay. Last used:{" "}
           <RelativeTime at={lastUsedAt} />.
         </Text>
-        {isRunning && <RotationRunning retiresAt={retiring?.retiresAt ?? null} />}
+        {isRunning && <RotationRunning retiring={retiring} />}
         <GraceField
           policy={policy}
           keyExpiresAt={expiresAt}
@@ -144,7 +145,8 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
   );
 }
 
-function RotationRunning({ retiresAt }: { retiresAt: string | null }) {
+function RotationRunning({ retiring }: { retiring: { retiresAt: string | null; lastUsedAt: string | null } | null }) {
+  const retiresAt = retiring?.retiresAt ?? null;
   return (
     <Alert
       color="orange"
@@ -156,7 +158,8 @@ function RotationRunning({ retiresAt }: { retiresAt: string | null }) {
       The previous secret still works
       {retiresAt !== null && (
         <>
-          ; it ends <RelativeTime at={retiresAt} />
+          ; it ends <RelativeTime at={retiresAt} />, and was last used:{" "}
+          <RelativeTime at={retiring?.lastUsedAt ?? null} />
         </>
       )}
       . A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.

@@ -1,0 +1,41 @@
+import { BarChart } from "@mantine/charts";
+import "@mantine/charts/styles.css";
+import { handoverLabel, type HandoverBucket, type HandoverPoint } from "./handover-points";
+import { count } from "./usage-figures";
+
+interface HandoverPlotProps {
+  /** What the plot shows, in a sentence. */
+  label: string;
+  points: readonly HandoverPoint[];
+  bucket: HandoverBucket;
+}
+
+/** Calls with the old secret upon those with the new one: what is on top has to go away. */
+export function HandoverPlot({ label, points, bucket }: HandoverPlotProps) {
+  return (
+    <div role="img" aria-label={label}>
+      <BarChart
+        h={200}
+        type="stacked"
+        data={points.map(({ at, old, fresh }) => ({ label: handoverLabel(at, bucket), old, fresh }))}
+        dataKey="label"
+        series={[
+          { name: "fresh", label: "New secret", color: "indigo.5" },
+          { name: "old", label: "Old secret", color: "orange.5" },
+        ]}
+        withLegend
+        legendProps={{ verticalAlign: "top", height: 32 }}
+        valueFormatter={count}
+        maxBarWidth={44}
+        tickLine="none"
+        gridAxis="x"
+        strokeDasharray="2 4"
+        barProps={{ isAnimationActive: false, stroke: "var(--claviger-surface)", strokeWidth: 1 }}
+        // The table beside it is what the keyboard and screen readers get.
+        barChartProps={{ accessibilityLayer: false }}
+        yAxisProps={{ width: 44, allowDecimals: false }}
+        tooltipAnimationDuration={0}
+      />
+    </div>
+  );
+}
