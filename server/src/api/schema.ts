@@ -5,6 +5,7 @@ import { CustomerResolver, EnvironmentCustomersResolver } from "../customers/cus
 import { IdentityResolver, ViewerUserResolver } from "../identity/identity.resolver.js";
 import { ApiKeyGrantResolver, ApiKeyResolver, ApiKeySecretResolver } from "../keys/api-key.resolver.js";
 import { KeysResolver } from "../keys/keys.resolver.js";
+import { ApiKeyReachResolver, OrganizationStatisticsResolver } from "../keys/key-statistics.resolver.js";
 import { OrganizationKeysResolver } from "../keys/organization-keys.resolver.js";
 import { BudgetResolver } from "../limits/budget.resolver.js";
 import { EnvironmentLimitsResolver } from "../limits/environment-limits.resolver.js";
@@ -46,6 +47,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OrganizationResolver,
       OrganizationProjectsResolver,
       OrganizationKeysResolver,
+      OrganizationStatisticsResolver,
+      ApiKeyReachResolver,
       OrganizationInvitationsResolver,
       InvitationResolver,
       MembersResolver,

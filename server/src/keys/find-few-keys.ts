@@ -59,12 +59,24 @@ async function idsOf(
 
 /** For each part of the filter that narrows: what finds every key that meets it, and maybe others. */
 async function lookupsFor(ctx: Context, organizationId: string, filter: KeyFilter): Promise<Lookup[][]> {
-  const { status, environmentKind, projectId, environmentId, customerId, unusedSince, expiresBefore } = filter;
+  const {
+    status,
+    environmentKind,
+    projectId,
+    environmentId,
+    customerId,
+    usedSince,
+    unusedSince,
+    expiresAfter,
+    expiresBefore,
+  } = filter;
   const found: Lookup[][] = [];
   if (status && !status.includes("ACTIVE")) found.push(status.map((one) => lookupOf(one, ctx.clock.now())));
   if (environmentKind) found.push([keys("one.environmentKind = :environmentKind", { environmentKind })]);
-  if (expiresBefore) found.push([keys("one.expiresAt < :expiresBefore", { expiresBefore })]);
-  if (unusedSince) found.push([keys("one.lastUsedAt IS NULL"), keys("one.lastUsedAt < :unusedSince", { unusedSince })]);
+  if (expiresAfter ?? expiresBefore) found.push([between("expiresAt", expiresAfter, expiresBefore)]);
+  if (usedSince) found.push([between("lastUsedAt", usedSince, unusedSince)]);
+  else if (unusedSince)
+    found.push([keys("one.lastUsedAt IS NULL"), keys("one.lastUsedAt < :unusedSince", { unusedSince })]);
   if (isId("prj", projectId ?? "")) found.push([grants("one.projectId = :projectId", { projectId })]);
   if (isId("cus", customerId ?? "")) found.push([bindings("one.customerId = :customerId", { customerId })]);
   if (environmentId) found.push(await grantsIn(ctx, organizationId, environmentId));
@@ -85,6 +97,11 @@ async function grantsIn(ctx: Context, organizationId: string, id: string): Promi
     grants("one.projectId = :projectId AND one.environmentId = :id", { projectId, id }),
     grants("one.projectId = :projectId AND one.environmentId IS NULL", { projectId }),
   ];
+}
+
+function between(column: "expiresAt" | "lastUsedAt", from?: Date | null, to?: Date | null): Lookup {
+  const bounds = [from && `one.${column} >= :from`, to && `one.${column} < :to`];
+  return keys(bounds.filter(Boolean).join(" AND "), { from, to });
 }
 
 const keys = (where: string, parameters: ObjectLiteral = {}): Lookup => ({ of: ApiKey, where, parameters });

@@ -29,7 +29,9 @@ export interface KeyFilter {
   readonly environmentId?: string | null;
   readonly scope?: string | null;
   readonly customerId?: string | null;
+  readonly usedSince?: Date | null;
   readonly unusedSince?: Date | null;
+  readonly expiresAfter?: Date | null;
   readonly expiresBefore?: Date | null;
   readonly rotationDueBefore?: Date | null;
   readonly graceEndsAfter?: Date | null;
@@ -136,6 +138,9 @@ export async function applyFilter(
     const lastUsedAt = columnOf("lastUsedAt");
     query.andWhere(`(${lastUsedAt} IS NULL OR ${lastUsedAt} < :unusedSince)`, { unusedSince: filter.unusedSince });
   }
+  if (filter.usedSince) query.andWhere(`${columnOf("lastUsedAt")} >= :usedSince`, { usedSince: filter.usedSince });
+  if (filter.expiresAfter)
+    query.andWhere(`${columnOf("expiresAt")} >= :expiresAfter`, { expiresAfter: filter.expiresAfter });
   if (filter.expiresBefore)
     query.andWhere(`${columnOf("expiresAt")} < :expiresBefore`, { expiresBefore: filter.expiresBefore });
   if (filter.rotationDueBefore) {

@@ -52,11 +52,15 @@ export async function countActiveKeys(ctx: Context, organizationId: string): Pro
   return query.getCount();
 }
 
-const requireList = (ctx: Context, organizationId: string): Soon<void> =>
+export const requireList = (ctx: Context, organizationId: string): Soon<void> =>
   authorize(ctx, "api_key.list", organizationId, { kind: "organization" }, "Organization");
 
 /** @param ids Those of the organization's keys among which to look; null for all of them. */
-async function visibleKeys(ctx: Context, organizationId: string, ids: readonly string[] | null): Promise<KeyQuery> {
+export async function visibleKeys(
+  ctx: Context,
+  organizationId: string,
+  ids: readonly string[] | null,
+): Promise<KeyQuery> {
   const query = ids ? queryFewKeys(ctx.db, ids) : queryKeys(ctx.db, organizationId);
   const rights = await loadRights(ctx, organizationId);
   if (rights?.kind === "key" && rights.organizationAccess === "NONE") withinRights(query, rights);
