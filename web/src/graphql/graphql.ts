@@ -26,6 +26,8 @@ export type ApiKeyFilter = {
   customerId?: string | number | null | undefined;
   environmentId?: string | number | null | undefined;
   environmentKind?: EnvironmentKind | null | undefined;
+  /** Keys that expire at this instant or later, and do expire. */
+  expiresAfter?: string | null | undefined;
   expiresBefore?: string | null | undefined;
   /** Keys in a grace period: with an old secret that works until later than this instant. */
   graceEndsAfter?: string | null | undefined;
@@ -40,6 +42,8 @@ export type ApiKeyFilter = {
   status?: Array<ApiKeyStatus> | null | undefined;
   /** Keys never used, or last used before this instant. */
   unusedSince?: string | null | undefined;
+  /** Keys last used at this instant or later. With unusedSince: between the two. */
+  usedSince?: string | null | undefined;
 };
 
 export type ApiKeyGrantInput = {
