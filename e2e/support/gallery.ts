@@ -48,6 +48,7 @@ export interface Gallery {
 }
 
 const MS_TO_EXPIRE = 1500;
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 export async function openGallery(): Promise<Gallery> {
   const place = await makePlace(null);
@@ -76,7 +77,7 @@ export async function openGallery(): Promise<Gallery> {
   const keys = {
     active: await makeKey({ environmentKind: "PRODUCTION", permission: "MANAGE", organizationAccess: "WRITE" }),
     retiring: await makeKey({ environmentKind: "STAGING", permission: "WRITE" }),
-    disabled: await makeKey({ description: "Asleep over the summer." }),
+    disabled: await makeKey({ description: "Asleep over the summer.", expiresAt: inDays(200) }),
     revoked: await makeKey(),
     expired: await makeKey({ expiresAt: new Date(Date.now() + MS_TO_EXPIRE).toISOString() }),
     bound: await makeBoundKey(owner, acme),

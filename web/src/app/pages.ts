@@ -1,6 +1,7 @@
 import { can, type Action, type MemberRights, type Role } from "@claviger/shared/permissions";
 import {
   IconChartBar,
+  IconChartGridDots,
   IconCreditCard,
   IconHistory,
   IconHome,
@@ -43,7 +44,13 @@ interface PageGroup {
 const KEYS = "/settings/api-keys";
 
 const GROUPS: readonly PageGroup[] = [
-  { title: null, pages: [{ path: "", label: "Overview", Icon: IconHome, below: ["/projects/"] }] },
+  {
+    title: null,
+    pages: [
+      { path: "", label: "Overview", Icon: IconHome, below: ["/projects/"] },
+      { path: "/insights", label: "Insights", Icon: IconChartGridDots, needsKeys: true },
+    ],
+  },
   {
     title: "Records",
     pages: [

@@ -57,7 +57,15 @@ export function OrganizationOverview({ slug }: { slug: string }) {
     `/${slug}/request-logs?${new URLSearchParams({ code, range: "7d" }).toString()}`;
   return (
     <>
-      <Section title="Needs attention" flush>
+      <Section
+        title="Needs attention"
+        actions={
+          <Anchor component={Link} to={`/${slug}/insights`} size="sm">
+            Insights
+          </Anchor>
+        }
+        flush
+      >
         {organization ? (
           <KeyAttention
             organization={organization}

@@ -1,6 +1,7 @@
-import { Group, NativeSelect, SegmentedControl } from "@mantine/core";
+import { Button, Group, NativeSelect, SegmentedControl } from "@mantine/core";
 import { ENVIRONMENT_KINDS } from "@claviger/shared/environments";
 import { API_KEY_STATUSES } from "@claviger/shared/key-status";
+import { IconX } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { withoutSecret } from "../../lib/without-secret";
 import { kindLabel } from "../../ui/environment-badges";
@@ -8,12 +9,18 @@ import { SearchField } from "../../ui/search-field";
 import classes from "./key-filter-bar.module.css";
 import { ATTENTION_LABELS, ATTENTIONS, readOrder, SORT_LABELS, writeOrder, type KeyFilters } from "./key-filters";
 import { STATUS_LABELS } from "./key-status";
+import { LAST_USES } from "./last-uses";
+import { sayDay } from "./whole-days";
 
 const KeyFilterBar_projects = graphql(`
   fragment KeyFilterBar_projects on ProjectConnection {
     nodes {
       id
       name
+      environments {
+        id
+        name
+      }
     }
   }
 `);
@@ -68,7 +75,7 @@ export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps)
             : []),
         ]}
         value={filters.projectId}
-        onChange={(projectId) => onChange({ projectId })}
+        onChange={(projectId) => onChange({ projectId, environmentId: null })}
       />
       <Choice
         label="Show"
@@ -84,6 +91,41 @@ export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps)
         value={writeOrder(filters)}
         onChange={({ currentTarget: { value } }) => onChange(readOrder(value) ?? {})}
       />
+      <Narrowings filters={filters} onChange={onChange} places={places} />
+    </Group>
+  );
+}
+
+interface NarrowingsProps extends Pick<KeyFilterBarProps, "filters" | "onChange"> {
+  places: readonly { environments: readonly { id: string; name: string }[] }[];
+}
+
+/** What else the address narrows the list to, as pages that count keys do: each can be taken away again. */
+function Narrowings({ filters: { environmentId, lastUse, expiresOn }, onChange, places }: NarrowingsProps) {
+  const environment = places.flatMap(({ environments }) => environments).find(({ id }) => id === environmentId);
+  const narrowings = [
+    environmentId !== null && {
+      label: `Reaches ${environment?.name ?? "one environment"}`,
+      without: { environmentId: null },
+    },
+    lastUse !== null && { label: `Last used: ${LAST_USES[lastUse].label}`, without: { lastUse: null } },
+    expiresOn !== null && { label: `Expires on ${sayDay(expiresOn)}`, without: { expiresOn: null } },
+  ].filter((narrowing) => narrowing !== false);
+  if (narrowings.length === 0) return null;
+  return (
+    <Group gap="xs" className={classes.narrowings}>
+      {narrowings.map(({ label, without }) => (
+        <Button
+          key={label}
+          size="compact-sm"
+          variant="light"
+          rightSection={<IconX size={14} stroke={1.5} aria-hidden />}
+          aria-label={`${label}: remove this filter`}
+          onClick={() => onChange(without)}
+        >
+          <bdi>{label}</bdi>
+        </Button>
+      ))}
     </Group>
   );
 }

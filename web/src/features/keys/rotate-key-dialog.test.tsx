@@ -28,7 +28,12 @@ const key: RotateKeyDialog_ApiKeyFragment = {
     keyPolicy: { rotationMode: "BOTH", defaultGracePeriodSeconds: 86_400, maxGracePeriodSeconds: 2_592_000 },
   },
 };
-const retiring = { id: "sec_0", status: "RETIRING", retiresAt: minutesFromNow(90), lastUsedAt: minutesFromNow(-2) } as const;
+const retiring = {
+  id: "sec_0",
+  status: "RETIRING",
+  retiresAt: minutesFromNow(90),
+  lastUsedAt: minutesFromNow(-2),
+} as const;
 
 const rotated = {
   data: {

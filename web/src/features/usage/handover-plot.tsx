@@ -1,6 +1,7 @@
 import { BarChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
 import { handoverLabel, type HandoverBucket, type HandoverPoint } from "./handover-points";
+import { HANDOVER_COLORS } from "./series-colors";
 import { count } from "./usage-figures";
 
 interface HandoverPlotProps {
@@ -20,11 +21,9 @@ export function HandoverPlot({ label, points, bucket }: HandoverPlotProps) {
         data={points.map(({ at, old, fresh }) => ({ label: handoverLabel(at, bucket), old, fresh }))}
         dataKey="label"
         series={[
-          { name: "fresh", label: "New secret", color: "indigo.5" },
-          { name: "old", label: "Old secret", color: "orange.5" },
+          { name: "fresh", label: "New secret", color: HANDOVER_COLORS.fresh },
+          { name: "old", label: "Old secret", color: HANDOVER_COLORS.old },
         ]}
-        withLegend
-        legendProps={{ verticalAlign: "top", height: 32 }}
         valueFormatter={count}
         maxBarWidth={44}
         tickLine="none"

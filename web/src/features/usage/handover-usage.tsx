@@ -1,9 +1,10 @@
-import { Skeleton, Stack, Text } from "@mantine/core";
+import { Group, Skeleton, Stack, Text } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { counted } from "../../lib/plural";
 import { HandoverTable } from "./handover-table";
 import { handoverPoints, type HandoverBucket } from "./handover-points";
+import { handoverColor } from "./series-colors";
 import { count, share } from "./usage-figures";
 import classes from "./usage-report.module.css";
 
@@ -46,6 +47,14 @@ export function HandoverUsage({ apiKey, bucket }: HandoverUsageProps) {
         Since the rotation {counted(old, "call")} came with the old secret, which is {share(old, old + fresh)}, and{" "}
         {count(fresh)} with the new one.
       </Text>
+      <Group gap="md" aria-hidden>
+        {(["old", "fresh"] as const).map((name) => (
+          <Group key={name} gap={6}>
+            <span className={classes.mark} style={{ background: handoverColor(name) }} />
+            <Text size="xs">{name === "old" ? "Old secret" : "New secret"}</Text>
+          </Group>
+        ))}
+      </Group>
       <Suspense fallback={<Skeleton height={200} radius="md" />}>
         <HandoverPlot
           label={`Calls by ${unit} with the old and the new secret: ${count(old)} and ${count(fresh)}. The table below has the numbers.`}
