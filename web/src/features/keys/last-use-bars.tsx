@@ -43,7 +43,7 @@ export function LastUseBars({ organization }: { organization: FragmentType<typeo
       <Table.Tbody>
         {rows.map(({ name, count }) => (
           <Table.Tr key={name}>
-            <Table.Th scope="row" className={classes.name}>
+            <Table.Th scope="row" fz="sm" fw={400} c="inherit">
               {count === 0 ? (
                 LAST_USES[name].label
               ) : (
