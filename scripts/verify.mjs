@@ -8,6 +8,7 @@ import { firstLoadOfKeys } from "./gates/first-load.mjs";
 import { format } from "./gates/format.mjs";
 import { lint } from "./gates/lint.mjs";
 import { lockfile } from "./gates/lockfile.mjs";
+import { messages } from "./gates/messages.mjs";
 import { migrationsOnMariaDb, migrationsOnSqlite } from "./gates/migrations.mjs";
 import { schema } from "./gates/schema.mjs";
 import { types } from "./gates/types.mjs";
@@ -26,6 +27,7 @@ const GATES = [
   schema,
   contract,
   codegen,
+  messages,
   firstLoadOfKeys,
   migrationsOnSqlite,
   migrationsOnMariaDb,

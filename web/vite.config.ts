@@ -14,6 +14,13 @@ const CHARTS =
 /** What one thing on one page needs, and comes with it. */
 const RARE = /node_modules[\\/](papaparse|@noble)[\\/]/;
 
+/** What pages and dialogs share of our own. */
+const PANEL = /web[\\/]src[\\/](ui|lib|graphql)[\\/]|shared[\\/]dist/;
+
+/** What forms are made of, and no list or page header: loaded with the first dialog or form. */
+const FORMS =
+  /node_modules[\\/]@mantine[\\/](form|core[\\/]esm[\\/]components[\\/](Autocomplete|MultiSelect|PasswordInput|Pill|PillsInput|Progress|Radio|TagsInput|Textarea))[\\/]|web[\\/]src[\\/]ui[\\/](metadata-field|name-and-slug-form|password-field)\.tsx$/;
+
 /** The editors of the explorer. */
 const EDITORS =
   /node_modules[\\/](@codemirror|@lezer|@marijn|cm6-graphql|graphql-language-service|style-mod|w3c-keyname|crelt|debounce-promise|nullthrows|vscode-languageserver-types)[\\/]/;
@@ -23,6 +30,9 @@ const GRAPHQL_OF_ALL =
   /node_modules[\\/]graphql[\\/](jsutils[\\/](devAssert|inspect)|language[\\/](ast|blockString|characterClasses|kinds|printer|printString|reducer|visitor))\.m?js$/;
 const isExplorers = (id: string): boolean =>
   EDITORS.test(id) || (/node_modules[\\/]graphql[\\/]/.test(id) && !GRAPHQL_OF_ALL.test(id));
+
+/** What not every page needs. */
+const isForSome = (id: string): boolean => [CHARTS, RARE, FORMS].some((some) => some.test(id)) || isExplorers(id);
 
 export default defineConfig({
   plugins: [inlineDocuments(), react()],
@@ -41,14 +51,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "platform", test: (id) => PLATFORM.test(id) && !isExplorers(id) },
-            {
-              name: "interface",
-              test: (id) => id.includes("node_modules") && !CHARTS.test(id) && !RARE.test(id) && !isExplorers(id),
-            },
+            { name: "interface", test: (id) => id.includes("node_modules") && !isForSome(id) },
             // A group takes along what its files import: this one comes when the others have what pages share.
             { name: "charts", test: CHARTS },
             { name: "editors", test: isExplorers },
-            { name: "panel", test: /web[\\/]src[\\/](ui|lib|graphql)[\\/]|shared[\\/]dist/ },
+            { name: "panel", test: (id) => PANEL.test(id) && !FORMS.test(id) },
+            { name: "forms", test: FORMS },
           ],
         },
       },

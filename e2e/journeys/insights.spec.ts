@@ -32,7 +32,7 @@ test("whoever wonders which keys nobody needs sees how many there are, and disab
   await disabling.getByRole("button", { name: "Close" }).last().click();
 
   await expect(panel.getByText("No key matches")).toBeVisible();
-  await panel.getByRole("button", { name: "Last used: Never: remove this filter" }).click();
+  await panel.getByRole("button", { name: "Last used: Never: no longer filter by it" }).click();
   await expect(keys.row(used.name)).toContainText("Active");
   await expect(keys.row(idle.name)).toContainText("Inactive");
   expect(await codeOf(owner, used.secret, environment)).toBe("VALID");

@@ -131,7 +131,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
       "API keys",
     );
     await shown(page.getByText("No key matches"));
-    await shown(page.getByRole("button", { name: "Reaches Production: remove this filter" }));
+    await shown(page.getByRole("button", { name: "Reaches Production: no longer filter by it" }));
   }),
   "page: insights": owner(async (page, _gallery, origin) => {
     await visitInsights(page, `${origin}/acme/insights`);

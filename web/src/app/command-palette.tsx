@@ -7,6 +7,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { graphql } from "../graphql";
+import { t, textOf } from "../lib/text";
 import { withoutSecret } from "../lib/without-secret";
 import { COLOR_SCHEMES } from "../ui/color-scheme-menu";
 import { Dialog } from "../ui/dialog";
@@ -50,7 +51,7 @@ export interface PaletteProps {
 /** Everything that can be gone to or done, found by typing a part of its name. */
 export function CommandPalette({ opened, onClose, ...props }: PaletteProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Go to or do" size={600} withCloseButton>
+    <Dialog opened={opened} onClose={onClose} title={t("Go to or do")} size={600} withCloseButton>
       <Palette onClose={onClose} {...props} />
     </Dialog>
   );
@@ -96,8 +97,8 @@ function Palette({ onClose, organization, organizations, onHelp }: Omit<PaletteP
         <TextInput
           // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- the target around it adds aria-expanded and aria-controls
           role="combobox"
-          aria-label="Page, project, key or action"
-          placeholder="A page, a project, a key’s name or start, an action"
+          aria-label={t("Page, project, key or action")}
+          placeholder={t("A page, a project, a key’s name or start, an action")}
           leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
@@ -107,7 +108,7 @@ function Palette({ onClose, organization, organizations, onHelp }: Omit<PaletteP
           data-autofocus
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={classes.options} aria-label="What matches" mt="sm">
+      <Combobox.Options className={classes.options} aria-label={t("What matches")} mt="sm">
         {groups.map(({ title, commands: inGroup }) => (
           <Combobox.Group key={title} label={title}>
             {inGroup.map(({ id, label, detail }) => (
@@ -126,7 +127,7 @@ function Palette({ onClose, organization, organizations, onHelp }: Omit<PaletteP
         ))}
       </Combobox.Options>
       <Text size="sm" c="dimmed" role="status" ta="center" {...(isEmpty && { py: "md" })}>
-        {isEmpty && (search.isBusy ? "Looking…" : "Nothing matches.")}
+        {isEmpty && (search.isBusy ? t("Looking…") : t("Nothing matches."))}
       </Text>
     </Combobox>
   );
@@ -151,7 +152,7 @@ function useSearch(text: string, organization: PlacedOrganization | null): { gro
   const found = isSkipped ? null : data?.organization;
   const groups = [
     {
-      title: "Projects",
+      title: t("Projects"),
       commands: (found?.projects.nodes ?? []).map(({ id, name, slug }) => ({
         id,
         label: name,
@@ -159,7 +160,7 @@ function useSearch(text: string, organization: PlacedOrganization | null): { gro
       })),
     },
     {
-      title: "Keys",
+      title: t("Keys"),
       commands: (found?.apiKeys?.nodes ?? []).map(({ id, name, start }) => ({
         id,
         label: name,
@@ -187,28 +188,28 @@ function useCommands({
   const pages = organization === null ? [] : pagesOf(organization).flatMap((group) => group.pages);
   return [
     {
-      title: "Pages",
+      title: t("Pages"),
       commands: [
-        ...pages.map(({ path, label }) => ({ id: `page ${path}`, label, run: go(home + path) })),
-        { id: "page account", label: "Account", run: go("/account") },
+        ...pages.map(({ path, label }) => ({ id: `page ${path}`, label: textOf(label), run: go(home + path) })),
+        { id: "page account", label: t("Account"), run: go("/account") },
       ],
     },
     {
-      title: "Actions",
+      title: t("Actions"),
       commands: [
         ...(pages.some(({ needsKeys }) => needsKeys)
-          ? [{ id: "create key", label: "Create key", run: go(`${home}/settings/api-keys/new`) }]
+          ? [{ id: "create key", label: t("Create key"), run: go(`${home}/settings/api-keys/new`) }]
           : []),
-        { id: "help", label: "Show keyboard shortcuts", run: onHelp },
+        { id: "help", label: t("Show keyboard shortcuts"), run: onHelp },
         ...COLOR_SCHEMES.map(({ value, label }) => ({
           id: `theme ${value}`,
-          label: `Theme: ${label}`,
+          label: t("Theme: {name}", { name: textOf(label) }),
           run: () => setColorScheme(value),
         })),
       ],
     },
     {
-      title: "Organizations",
+      title: t("Organizations"),
       commands: organizations
         .filter(({ slug }) => slug !== organization?.slug)
         .map(({ id, name, slug }) => ({ id, label: name, run: go(`/${slug}`) })),

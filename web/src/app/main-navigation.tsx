@@ -1,6 +1,7 @@
 import { NavLink, Stack, Text } from "@mantine/core";
 import { Fragment, useId, type ReactNode } from "react";
 import { Link, useLocation } from "react-router";
+import { t, textOf } from "../lib/text";
 import { pagesOf, type PlacedOrganization } from "./pages";
 import classes from "./shell.module.css";
 
@@ -9,12 +10,12 @@ export function MainNavigation({ organization }: { organization: PlacedOrganizat
   if (!organization) return <div className={classes.navigation} />;
   const home = `/${organization.slug}`;
   return (
-    <nav aria-label="Main" className={classes.navigation}>
+    <nav aria-label={t("Main")} className={classes.navigation}>
       {pagesOf(organization).map(({ title, pages }) => (
         <Fragment key={title}>
           {title !== null && (
             <Text size="xs" fw={600} c="dimmed" className={classes.group} id={id + title}>
-              {title}
+              {textOf(title)}
             </Text>
           )}
           <Stack gap={2} {...(title !== null && { role: "group", "aria-labelledby": id + title })}>
@@ -22,7 +23,7 @@ export function MainNavigation({ organization }: { organization: PlacedOrganizat
               <Entry
                 key={path}
                 to={home + path}
-                label={label}
+                label={textOf(label)}
                 icon={<Icon size={18} stroke={1.5} aria-hidden />}
                 below={below.map((front) => home + front)}
               />

@@ -15,6 +15,7 @@ import {
   IconUsers,
   type Icon,
 } from "@tabler/icons-react";
+import { message, type Message } from "../lib/text";
 
 export interface PlacedOrganization {
   slug: string;
@@ -25,7 +26,7 @@ export interface PlacedOrganization {
 interface PageEntry {
   /** Below the organization's address. */
   path: string;
-  label: string;
+  label: Message;
   Icon: Icon;
   /** Fronts of further addresses that belong to the entry. */
   below?: readonly string[];
@@ -37,7 +38,7 @@ interface PageEntry {
 
 interface PageGroup {
   /** Null for the first, which needs none. */
-  title: string | null;
+  title: Message | null;
   pages: readonly PageEntry[];
 }
 
@@ -47,31 +48,31 @@ const GROUPS: readonly PageGroup[] = [
   {
     title: null,
     pages: [
-      { path: "", label: "Overview", Icon: IconHome, below: ["/projects/"] },
-      { path: "/insights", label: "Insights", Icon: IconChartGridDots, needsKeys: true },
+      { path: "", label: message("Overview"), Icon: IconHome, below: ["/projects/"] },
+      { path: "/insights", label: message("Insights"), Icon: IconChartGridDots, needsKeys: true },
     ],
   },
   {
-    title: "Records",
+    title: message("Records"),
     pages: [
-      { path: "/usage", label: "Usage", action: "usage.read", Icon: IconChartBar },
-      { path: "/request-logs", label: "Request logs", action: "request_log.read", Icon: IconListSearch },
-      { path: "/audit-log", label: "Audit log", action: "audit.read", Icon: IconHistory },
-      { path: "/jobs", label: "Jobs", action: "job.read", Icon: IconListCheck },
+      { path: "/usage", label: message("Usage"), action: "usage.read", Icon: IconChartBar },
+      { path: "/request-logs", label: message("Request logs"), action: "request_log.read", Icon: IconListSearch },
+      { path: "/audit-log", label: message("Audit log"), action: "audit.read", Icon: IconHistory },
+      { path: "/jobs", label: message("Jobs"), action: "job.read", Icon: IconListCheck },
     ],
   },
   {
-    title: "Settings",
+    title: message("Settings"),
     pages: [
-      { path: KEYS, label: "API keys", Icon: IconKey, below: [`${KEYS}/`], needsKeys: true },
-      { path: "/settings/leaked-keys", label: "Leaked keys", Icon: IconShieldSearch, needsKeys: true },
-      { path: "/settings/members", label: "Members", Icon: IconUsers },
-      { path: "/settings/key-policy", label: "Key policy", Icon: IconScale },
-      { path: "/settings/plan", label: "Plan", Icon: IconCreditCard },
-      { path: "/settings", label: "General", Icon: IconSettings },
+      { path: KEYS, label: message("API keys"), Icon: IconKey, below: [`${KEYS}/`], needsKeys: true },
+      { path: "/settings/leaked-keys", label: message("Leaked keys"), Icon: IconShieldSearch, needsKeys: true },
+      { path: "/settings/members", label: message("Members"), Icon: IconUsers },
+      { path: "/settings/key-policy", label: message("Key policy"), Icon: IconScale },
+      { path: "/settings/plan", label: message("Plan"), Icon: IconCreditCard },
+      { path: "/settings", label: message("General"), Icon: IconSettings },
     ],
   },
-  { title: "Developers", pages: [{ path: "/explorer", label: "Explorer", Icon: IconTerminal2 }] },
+  { title: message("Developers"), pages: [{ path: "/explorer", label: message("Explorer"), Icon: IconTerminal2 }] },
 ];
 
 const ORGANIZATION = { kind: "organization" } as const;

@@ -8,6 +8,7 @@ import { OrganizationSwitcher } from "../features/organizations/organization-swi
 import { graphql } from "../graphql";
 import { hasCode } from "../lib/errors";
 import { lastOrganization } from "../lib/last-organization";
+import { t } from "../lib/text";
 import type { ShellContext } from "../routes/shell-context";
 import { ColorSchemeMenu } from "../ui/color-scheme-menu";
 import { ErrorState } from "../ui/error-state";
@@ -77,7 +78,7 @@ export function Shell() {
     <div className={classes.root}>
       <SkipLink target={main} />
       <header className={classes.topBar}>
-        <Burger size="sm" opened={isMenuOpen} onClick={menu.toggle} aria-label="Menu" aria-expanded={isMenuOpen} />
+        <Burger size="sm" opened={isMenuOpen} onClick={menu.toggle} aria-label={t("Menu")} aria-expanded={isMenuOpen} />
         <Logo />
         <Group gap={0} wrap="nowrap">
           <PaletteButton onOpen={() => setOverlay("palette")} />
@@ -89,7 +90,7 @@ export function Shell() {
         onClose={menu.close}
         title={<Logo />}
         size={288}
-        closeButtonProps={{ "aria-label": "Close menu" }}
+        closeButtonProps={{ "aria-label": t("Close menu") }}
         attributes={{ header: { role: "none" } }}
       >
         <div className={classes.drawer}>
@@ -122,7 +123,7 @@ export function Shell() {
 function FullPageError({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
     <main className={classes.page}>
-      <ErrorState error={error} onRetry={onRetry} title="The panel couldn’t be loaded" />
+      <ErrorState error={error} onRetry={onRetry} title={t("The panel couldn’t be loaded")} />
     </main>
   );
 }

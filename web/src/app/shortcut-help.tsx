@@ -1,21 +1,25 @@
 import { Checkbox, Kbd, Table } from "@mantine/core";
 import { Fragment } from "react";
+import { message, t, textOf, type Message } from "../lib/text";
 import { Dialog } from "../ui/dialog";
 import classes from "./shortcut-help.module.css";
 
 const IS_MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
-export const MOD = IS_MAC ? "⌘" : "Ctrl";
+/** ⌘ or Ctrl. */
+const MOD = "Mod";
 
-const SHORTCUTS: readonly { keys: readonly (readonly string[])[]; does: string; isSingle?: true }[] = [
-  { keys: [[MOD, "K"]], does: "Go to a page, a project or a key, or do something" },
-  { keys: [["/"]], does: "Search on this page", isSingle: true },
-  { keys: [["?"]], does: "Show these shortcuts", isSingle: true },
-  { keys: [["↓"], ["J"]], does: "In the list of keys: the next key" },
-  { keys: [["↑"], ["K"]], does: "In the list of keys: the one before" },
-  { keys: [["X"]], does: "In the list of keys: choose the key" },
-  { keys: [["Enter"]], does: "Open or confirm" },
-  { keys: [["Esc"]], does: "Close a dialog or a menu" },
+const SHORTCUTS: readonly { keys: readonly (readonly string[])[]; does: Message; isSingle?: true }[] = [
+  { keys: [[MOD, "K"]], does: message("Go to a page, a project or a key, or do something") },
+  { keys: [["/"]], does: message("Search on this page"), isSingle: true },
+  { keys: [["?"]], does: message("Show these shortcuts"), isSingle: true },
+  { keys: [["↓"], ["J"]], does: message("In the list of keys: the next key") },
+  { keys: [["↑"], ["K"]], does: message("In the list of keys: the one before") },
+  { keys: [["X"]], does: message("In the list of keys: choose the key") },
+  { keys: [["Enter"]], does: message("Open or confirm") },
+  { keys: [["Esc"]], does: message("Close a dialog or a menu") },
 ];
+
+const nameOfMod = (): string => (IS_MAC ? "⌘" : t("Ctrl"));
 
 interface ShortcutHelpProps {
   opened: boolean;
@@ -27,7 +31,7 @@ interface ShortcutHelpProps {
 
 export function ShortcutHelp({ opened, onClose, hasSingleKeys, onSingleKeys }: ShortcutHelpProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Keyboard shortcuts" size={520}>
+    <Dialog opened={opened} onClose={onClose} title={t("Keyboard shortcuts")} size={520}>
       <Table verticalSpacing={8} horizontalSpacing="xs" mb="md">
         <Table.Tbody>
           {SHORTCUTS.map(({ keys, does, isSingle }) => (
@@ -35,24 +39,24 @@ export function ShortcutHelp({ opened, onClose, hasSingleKeys, onSingleKeys }: S
               <Table.Th scope="row" className={classes.keys}>
                 {keys.map((combination, index) => (
                   <Fragment key={combination.join("")}>
-                    {index > 0 && " or "}
+                    {index > 0 && ` ${t("or")} `}
                     {combination.map((key, position) => (
                       <Fragment key={key}>
                         {position > 0 && " + "}
-                        <Kbd>{key}</Kbd>
+                        <Kbd>{key === MOD ? nameOfMod() : key}</Kbd>
                       </Fragment>
                     ))}
                   </Fragment>
                 ))}
               </Table.Th>
-              <Table.Td>{does}</Table.Td>
+              <Table.Td>{textOf(does)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
       <Checkbox
-        label="Shortcuts of a single key"
-        description="Turn / and ? off when you dictate, or press them by accident."
+        label={t("Shortcuts of a single key")}
+        description={t("Turn / and ? off when you dictate, or press them by accident.")}
         checked={hasSingleKeys}
         onChange={(event) => onSingleKeys(event.currentTarget.checked)}
         data-autofocus

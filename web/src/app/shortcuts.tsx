@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { useHotkeys, useLocalStorage } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
+import { t } from "../lib/text";
 import { loadWhenOpened } from "../ui/load-when-opened";
 import type { PlacedOrganization } from "./pages";
 
@@ -72,8 +73,8 @@ function focusSearch(): void {
 /** Opens the palette for who has no keyboard at hand, and tells the others of the shortcut. */
 export function PaletteButton({ onOpen }: { onOpen: () => void }) {
   return (
-    <Tooltip label="Go to or do (Ctrl or ⌘ + K)">
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Go to or do" onClick={onOpen}>
+    <Tooltip label={t("Go to or do (Ctrl or ⌘ + K)")}>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t("Go to or do")} onClick={onOpen}>
         <IconSearch size={18} stroke={1.5} aria-hidden />
       </ActionIcon>
     </Tooltip>

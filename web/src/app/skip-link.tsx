@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { t } from "../lib/text";
 import classes from "./shell.module.css";
 
 /** For the keyboard: past the navigation, straight to the page. */
@@ -12,7 +13,7 @@ export function SkipLink({ target }: { target: RefObject<HTMLElement | null> }) 
         target.current?.focus();
       }}
     >
-      Skip to content
+      {t("Skip to content")}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import type { ErrorCode } from "@claviger/shared/error-codes";
+import { message, t, textOf, type Message } from "./text";
 
 export interface ErrorDescription {
   /** For people. */
@@ -16,11 +17,11 @@ interface Refusal {
   extensions?: Record<string, unknown> | undefined;
 }
 
-const UNREACHABLE = "The server can’t be reached. Check the connection and try again.";
-const UNEXPECTED = "Something went wrong. Try again in a moment.";
-const MESSAGES: Partial<Record<ErrorCode, string>> = {
+const UNREACHABLE = message("The server can’t be reached. Check the connection and try again.");
+const UNEXPECTED = message("Something went wrong. Try again in a moment.");
+const MESSAGES: Partial<Record<ErrorCode, Message>> = {
   INTERNAL_SERVER_ERROR: UNEXPECTED,
-  UNAUTHENTICATED: "Your session has ended. Sign in again.",
+  UNAUTHENTICATED: message("Your session has ended. Sign in again."),
 };
 
 /** What went wrong, whether the server said so, answered something else, or couldn't be reached. */
@@ -28,7 +29,7 @@ export function describeError(error: unknown): ErrorDescription {
   if (CombinedGraphQLErrors.is(error)) return describeRefusal(error.errors[0] ?? {});
   if (ServerError.is(error)) return describeRefusal(refusalIn(error.bodyText) ?? { message: statusMessage(error) });
   // What fetch throws when there is no answer at all.
-  return describeRefusal({ message: error instanceof TypeError ? UNREACHABLE : null });
+  return describeRefusal({ message: error instanceof TypeError ? textOf(UNREACHABLE) : null });
 }
 
 export function hasCode(error: unknown, code: ErrorCode): boolean {
@@ -38,18 +39,19 @@ export function hasCode(error: unknown, code: ErrorCode): boolean {
 /** The message under the one of `fields` that the error names; a path into a field, such as grants.0.projectId, counts as the field. */
 export function fieldErrors(error: unknown, fields: readonly string[]): Record<string, string> {
   if (!error) return {};
-  const { field, message } = describeError(error);
+  const { field, message: said } = describeError(error);
   if (field === null) return {};
   const path = field.replace(/^input\./, "");
   const known = fields.find((name) => path === name || path.startsWith(`${name}.`));
-  return known === undefined ? {} : { [known]: message };
+  return known === undefined ? {} : { [known]: said };
 }
 
-function describeRefusal({ message, extensions = {} }: Refusal): ErrorDescription {
+function describeRefusal({ message: said, extensions = {} }: Refusal): ErrorDescription {
   const code = textOrNull(extensions["code"]);
+  const own = MESSAGES[code as ErrorCode];
   const retryAfterSeconds = extensions["retryAfterSeconds"];
   return {
-    message: MESSAGES[code as ErrorCode] ?? textOrNull(message) ?? UNEXPECTED,
+    message: own ? textOf(own) : (textOrNull(said) ?? textOf(UNEXPECTED)),
     code,
     field: textOrNull(extensions["field"]),
     requestId: textOrNull(extensions["requestId"]),
@@ -69,8 +71,8 @@ function refusalIn(bodyText: string): Refusal | null {
 
 function statusMessage({ statusCode }: ServerError): string {
   return statusCode < 500
-    ? `The server refused this (status ${statusCode}).`
-    : `The server failed (status ${statusCode}). Try again in a moment.`;
+    ? t("The server refused this (status {status}).", { status: String(statusCode) })
+    : t("The server failed (status {status}). Try again in a moment.", { status: String(statusCode) });
 }
 
 function textOrNull(value: unknown): string | null {

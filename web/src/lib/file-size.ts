@@ -1,3 +1,4 @@
+import { shownLanguage } from "./language";
 const UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
 
 /** Such as “812 byte” or “1.4 MB”. */
@@ -10,5 +11,5 @@ export function fileSize(bytes: number): string {
     unit = larger;
   }
   const style = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: size < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat("en", style).format(size);
+  return new Intl.NumberFormat(shownLanguage(), style).format(size);
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from "@claviger/shared/limits";
+import { t } from "./text";
 
 /** A JSON object as people write it; nothing stands for an empty one. */
 export function readMetadata(text: string): { metadata: Record<string, unknown> } | { problem: string } {
@@ -6,20 +7,23 @@ export function readMetadata(text: string): { metadata: Record<string, unknown> 
   let metadata: unknown;
   let changed: string | null = null;
   const watch = (_key: string, value: unknown, context?: { source?: string }): unknown => {
-    if (typeof value === "number" && isChanged(value, context?.source)) changed = context?.source ?? "A number";
+    if (typeof value === "number" && isChanged(value, context?.source)) changed = context?.source ?? "";
     return value;
   };
   try {
     metadata = JSON.parse(text, watch);
   } catch {
-    return { problem: "This isn’t JSON." };
+    return { problem: t("This isn’t JSON.") };
   }
-  if (changed !== null) return { problem: `${String(changed)} is too large to be kept as it is. Write it as text.` };
-  if (!isObject(metadata)) return { problem: 'It must be an object, such as { "tier": "gold" }.' };
+  if (changed !== null) return { problem: tooLarge(changed) };
+  if (!isObject(metadata))
+    return { problem: t("It must be an object, such as {example}.", { example: '{ "tier": "gold" }' }) };
   if (new TextEncoder().encode(JSON.stringify(metadata)).length > LIMITS.metadataBytes) {
-    return { problem: `It must have at most ${LIMITS.metadataBytes.toLocaleString("en")} bytes.` };
+    return { problem: t("It must have at most {max, number} bytes.", { max: LIMITS.metadataBytes }) };
   }
-  if (levelsOf(metadata) > LIMITS.metadataLevels) return { problem: `It has at most ${LIMITS.metadataLevels} levels.` };
+  if (levelsOf(metadata) > LIMITS.metadataLevels) {
+    return { problem: t("It has at most {max} levels.", { max: LIMITS.metadataLevels }) };
+  }
   return { metadata };
 }
 
@@ -37,6 +41,12 @@ export function metadataProblem(text: string): string | null {
 /** As it is edited: empty where there is nothing. */
 export function writeMetadata(metadata: Record<string, unknown>): string {
   return Object.keys(metadata).length === 0 ? "" : JSON.stringify(metadata, null, 2);
+}
+
+function tooLarge(number: string): string {
+  return number === ""
+    ? t("A number is too large to be kept as it is. Write it as text.")
+    : t("{number} is too large to be kept as it is. Write it as text.", { number });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

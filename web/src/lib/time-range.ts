@@ -1,12 +1,13 @@
+import { message, type Message } from "./text";
 const HOUR_MS = 3_600_000;
 
 /** Ranges that end now, by the name that an address has for them. */
 export const PRESETS = {
-  "24h": { label: "Last 24 hours", hours: 24 },
-  "7d": { label: "Last 7 days", hours: 7 * 24 },
-  "30d": { label: "Last 30 days", hours: 30 * 24 },
-  "90d": { label: "Last 90 days", hours: 90 * 24 },
-} as const satisfies Record<string, { label: string; hours: number }>;
+  "24h": { label: message("Last 24 hours"), hours: 24 },
+  "7d": { label: message("Last 7 days"), hours: 7 * 24 },
+  "30d": { label: message("Last 30 days"), hours: 30 * 24 },
+  "90d": { label: message("Last 90 days"), hours: 90 * 24 },
+} as const satisfies Record<string, { label: Message; hours: number }>;
 export type Preset = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as Preset[];
 

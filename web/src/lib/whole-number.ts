@@ -1,3 +1,4 @@
+import { t } from "./text";
 interface Bounds {
   readonly min: number;
   readonly max: number;
@@ -7,5 +8,5 @@ interface Bounds {
 export function wholeNumberProblem(text: string, { min, max }: Bounds): string | null {
   const number = Number(text);
   if (text.trim() !== "" && Number.isInteger(number) && number >= min && number <= max) return null;
-  return `Enter a whole number from ${min.toLocaleString("en")} to ${max.toLocaleString("en")}.`;
+  return t("Enter a whole number from {min, number} to {max, number}.", { min, max });
 }

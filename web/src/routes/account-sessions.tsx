@@ -3,6 +3,7 @@ import { Skeleton } from "@mantine/core";
 import { SessionList } from "../features/identity/session-list";
 import { SignOutEverywhere } from "../features/identity/sign-out-everywhere";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { Section } from "../ui/section";
 
@@ -23,8 +24,8 @@ export function AccountSessions() {
   const sessions = data?.viewer?.sessions;
   return (
     <Section
-      title="Sessions"
-      description="Where you are signed in. For when you have left yourself signed in somewhere, or lost a device."
+      title={t("Sessions")}
+      description={t("Where you are signed in. For when you have left yourself signed in somewhere, or lost a device.")}
     >
       {error && !sessions && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !sessions && <Skeleton height={48} mb={20} radius="md" />}

@@ -1,7 +1,10 @@
 import { SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
 import { ChangePasswordForm } from "../features/identity/change-password-form";
+import { changeLanguage, shownLanguage } from "../lib/language";
+import { t, textOf } from "../lib/text";
 import { COLOR_SCHEMES } from "../ui/color-scheme-menu";
 import { Facts } from "../ui/facts";
+import { LANGUAGE_NAMES } from "../ui/language-menu";
 import { PageHeader } from "../ui/page-header";
 import { Section } from "../ui/section";
 import { AccountSessions } from "./account-sessions";
@@ -12,25 +15,33 @@ export function AccountRoute() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>
-      <PageHeader title="Account" />
+      <PageHeader title={t("Account")} />
       <Stack gap="lg" maw={720}>
-        <Section title="Profile">
+        <Section title={t("Profile")}>
           <Facts
             facts={[
-              { label: "Name", value: name },
-              { label: "E-mail", value: email },
+              { label: t("Name"), value: name },
+              { label: t("E-mail"), value: email },
             ]}
           />
         </Section>
-        <Section title="Password" description="Changing it ends every other session of your account.">
+        <Section title={t("Password")} description={t("Changing it ends every other session of your account.")}>
           <ChangePasswordForm email={email} />
         </Section>
-        <Section title="Theme" description="Kept in this browser.">
+        <Section title={t("Theme")} description={t("Kept in this browser.")}>
           <SegmentedControl
-            aria-label="Theme"
+            aria-label={t("Theme")}
             value={colorScheme}
             onChange={(value) => setColorScheme(value)}
-            data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label }))}
+            data={COLOR_SCHEMES.map(({ value, label }) => ({ value, label: textOf(label) }))}
+          />
+        </Section>
+        <Section title={t("Language")} description={t("Kept in this browser. The page is loaded anew.")}>
+          <SegmentedControl
+            aria-label={t("Language")}
+            value={shownLanguage()}
+            onChange={changeLanguage}
+            data={LANGUAGE_NAMES}
           />
         </Section>
         <AccountSessions />

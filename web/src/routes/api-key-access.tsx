@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Skeleton, Stack, Text } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useParams } from "react-router";
 import { KeyFacts } from "../features/keys/key-facts";
 import { KeyMatrix } from "../features/keys/key-matrix";
@@ -7,6 +8,7 @@ import { KeyRestrictions } from "../features/keys/key-restrictions";
 import { KeySentence } from "../features/keys/key-sentence";
 import { VerifyPanel } from "../features/keys/verify-panel";
 import { graphql } from "../graphql";
+import { rich, t } from "../lib/text";
 import { Columns } from "../ui/columns";
 import { ErrorState } from "../ui/error-state";
 import { Section } from "../ui/section";
@@ -26,6 +28,7 @@ const ApiKeyAccessQuery = graphql(`
   }
 `);
 
+const code = (text: ReactNode) => <code>{text}</code>;
 const LOOK_AGAIN_MS = 5000;
 
 /** What a key may do, where, and how to try it. */
@@ -43,22 +46,22 @@ export function ApiKeyAccessRoute() {
   return (
     <Columns
       aside={
-        <Section title="Details">
+        <Section title={t("Details")}>
           <KeyFacts apiKey={apiKey} listAddress={`/${slug}/settings/api-keys`} />
         </Section>
       }
     >
       <Stack gap="lg">
-        <Section title="What it may do" description={<KeySentence apiKey={apiKey} />} flush>
+        <Section title={t("What it may do")} description={<KeySentence apiKey={apiKey} />} flush>
           <KeyMatrix apiKey={apiKey} organizationSlug={slug} />
         </Section>
-        <Section title="Within these bounds" description="Whatever it may do, it may do only so.">
+        <Section title={t("Within these bounds")} description={t("Whatever it may do, it may do only so.")}>
           <KeyRestrictions apiKey={apiKey} />
         </Section>
         {apiKey.status === "ACTIVE" && (
-          <Section title="Try it">
+          <Section title={t("Try it")}>
             <Text size="sm" mb="sm">
-              With the secret in <code>CLAVIGER_KEY</code>:
+              {rich("With the secret in <code>CLAVIGER_KEY</code>:", { code })}
             </Text>
             <VerifyPanel apiKey={apiKey} secret={null} />
           </Section>

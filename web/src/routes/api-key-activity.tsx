@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from "react-router";
 import { EVENTS_PER_PAGE, writeFilters } from "../features/audit/event-filters";
 import { EventTable } from "../features/audit/event-table";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { Pager } from "../ui/pager";
 import { Section } from "../ui/section";
@@ -49,18 +49,18 @@ export function ApiKeyActivityRoute() {
   const endCursor = events?.pageInfo.hasNextPage ? events.pageInfo.endCursor : null;
   const seesLog = can(rights, "audit.read", ORGANIZATION);
   return (
-    <Section title="Activity" description="What was done to this key, the newest first." flush>
+    <Section title={t("Activity")} description={t("What was done to this key, the newest first.")} flush>
       {events ? (
         <>
           <EventTable events={events.nodes} toOf={(id) => toEvent(params, id)} withTarget={false} />
           <Pager
-            summary={counted(events.totalCount, "event")}
+            summary={t("{count, plural, one {# event} other {# events}}", { count: events.totalCount })}
             onFirst={after === null ? null : () => setParams({})}
             onNext={endCursor === null ? null : () => setParams({ after: endCursor })}
           />
         </>
       ) : (
-        <TableSkeleton columns={3} rows={6} label="Loading events" />
+        <TableSkeleton columns={3} rows={6} label={t("Loading events")} />
       )}
       <AuditEvent
         toOfActor={seesLog ? (actorId) => `/${slug}/audit-log?${writeFilters({ actorId })}` : null}

@@ -13,7 +13,7 @@ import {
 } from "../features/request-logs/request-filters";
 import { RequestTable } from "../features/request-logs/request-table";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { Pager } from "../ui/pager";
@@ -62,24 +62,24 @@ export function ApiKeyRequestsRoute() {
   const endCursor = logs?.pageInfo.hasNextPage ? logs.pageInfo.endCursor : null;
   const isPart = isFiltered(filters) || filters.after !== null;
   return (
-    <Section title="Calls" description="Each call with this key, the newest first." flush>
+    <Section title={t("Calls")} description={t("Each call with this key, the newest first.")} flush>
       <RequestFilterBar filters={filters} onChange={change} />
-      {!logs && <TableSkeleton columns={4} rows={6} label="Loading calls" />}
+      {!logs && <TableSkeleton columns={4} rows={6} label={t("Loading calls")} />}
       {logs?.nodes.length === 0 && (
         <EmptyState
           icon={<IconListSearch size={24} stroke={1.5} />}
-          title={isPart ? "No call matches" : "No calls with this key"}
+          title={isPart ? t("No call matches") : t("No calls with this key")}
         >
           {isPart
-            ? "There may be others: the filters leave them out."
-            : "As soon as it is used, each call is listed here."}
+            ? t("There may be others: the filters leave them out.")
+            : t("As soon as it is used, each call is listed here.")}
         </EmptyState>
       )}
       {logs && logs.nodes.length > 0 && (
         <div aria-busy={loading}>
           <RequestTable logs={logs.nodes} toOf={(id) => toRequest(params, id)} withKey={false} />
           <Pager
-            summary={`${counted(logs.nodes.length, "call")} on this page`}
+            summary={t("{count, plural, one {# call} other {# calls}} on this page", { count: logs.nodes.length })}
             onFirst={filters.after === null ? null : () => change({ after: null })}
             onNext={endCursor === null ? null : () => change({ after: endCursor })}
           />

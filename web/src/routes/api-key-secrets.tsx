@@ -7,6 +7,7 @@ import { RotationHandover } from "../features/keys/rotation-handover";
 import { handoverRange } from "../features/usage/handover-points";
 import { HandoverUsage } from "../features/usage/handover-usage";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { useNow } from "../lib/use-now";
 import { ErrorState } from "../ui/error-state";
 import { Section } from "../ui/section";
@@ -63,8 +64,10 @@ export function ApiKeySecretsRoute() {
         <Traffic keyId={apiKey.id} beganAt={beganAt} />
       </RotationHandover>
       <Section
-        title="Secrets"
-        description="A rotation adds one; the one before it works until its grace period ends. What was shown once can’t be shown again."
+        title={t("Secrets")}
+        description={t(
+          "A rotation adds one; the one before it works until its grace period ends. What was shown once can’t be shown again.",
+        )}
         flush
       >
         <KeySecrets apiKey={apiKey} />

@@ -8,6 +8,7 @@ import { EditKeyDetailsForm } from "../features/keys/edit-key-details-form";
 import { EditKeyExpiryForm } from "../features/keys/edit-key-expiry-form";
 import { isChangeable } from "../features/keys/key-actions";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { Section } from "../ui/section";
@@ -40,23 +41,26 @@ export function ApiKeySettingsRoute() {
   }
   if (!isChangeable(apiKey, rights)) {
     return (
-      <EmptyState icon={<IconLock size={24} stroke={1.5} />} title="A revoked key can’t be changed">
-        It stays as it was when it was revoked, for the record.
+      <EmptyState icon={<IconLock size={24} stroke={1.5} />} title={t("A revoked key can’t be changed")}>
+        {t("It stays as it was when it was revoked, for the record.")}
       </EmptyState>
     );
   }
   return (
     <Stack gap="lg" maw={760}>
-      <Section title="Name and notes">
+      <Section title={t("Name and notes")}>
         <EditKeyDetailsForm apiKey={apiKey} />
       </Section>
-      <Section title="Access" description="Takes effect when it is saved, for the secrets that are in use already.">
+      <Section
+        title={t("Access")}
+        description={t("Takes effect when it is saved, for the secrets that are in use already.")}
+      >
         <EditKeyAccessForm apiKey={apiKey} />
       </Section>
-      <Section title="Limits" description="Whatever the key may do, it may do only so.">
+      <Section title={t("Limits")} description={t("Whatever the key may do, it may do only so.")}>
         <EditKeyBoundsForm apiKey={apiKey} />
       </Section>
-      <Section title="Expiry">
+      <Section title={t("Expiry")}>
         <EditKeyExpiryForm apiKey={apiKey} />
       </Section>
     </Stack>

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from "react-router";
 import { usageRange } from "../features/usage/usage-range";
 import { UsageReport } from "../features/usage/usage-report";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { readPreset } from "../lib/time-range";
 import { useNow } from "../lib/use-now";
 import { ErrorState } from "../ui/error-state";
@@ -36,7 +37,7 @@ export function ApiKeyUsageRoute() {
   if (error && !report) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <Section
-      title="Calls over time"
+      title={t("Calls over time")}
       actions={
         <PresetField
           preset={preset}

@@ -4,6 +4,7 @@ import { Outlet, useParams } from "react-router";
 import { KeyButtons } from "../features/keys/key-menu";
 import { KeyStatus } from "../features/keys/key-status";
 import { graphql } from "../graphql";
+import { t, textOf } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
 import { PageTabs } from "../ui/page-tabs";
@@ -49,14 +50,17 @@ export function ApiKeyRoute() {
         description={apiKey.description}
         crumbs={[
           { label: organization.name, to: `/${organization.slug}` },
-          { label: "API keys", to: keys },
+          { label: t("API keys"), to: keys },
         ]}
         badges={<KeyStatus apiKey={apiKey} />}
         actions={<KeyButtons apiKey={apiKey} rights={organization.rights} listAddress={keys} />}
       />
       <PageTabs
-        label="Parts of this key"
-        tabs={API_KEY_TABS.map(({ label, path }) => ({ label, to: path === "" ? address : `${address}/${path}` }))}
+        label={t("Parts of this key")}
+        tabs={API_KEY_TABS.map(({ label, path }) => ({
+          label: textOf(label),
+          to: path === "" ? address : `${address}/${path}`,
+        }))}
       />
       <Outlet context={context} />
     </>

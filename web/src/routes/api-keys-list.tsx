@@ -24,7 +24,7 @@ import { KeyTable } from "../features/keys/key-table";
 import { SelectionBar } from "../features/keys/selection-bar";
 import { graphql } from "../graphql";
 import { hasCode } from "../lib/errors";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { loadWhenOpened } from "../ui/load-when-opened";
@@ -125,9 +125,9 @@ export function ApiKeysList({ create }: { create: ReactNode }) {
   if (error && !keys) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <Section
-      title="Keys"
+      title={t("Keys")}
       flush
-      description={organization && `${organization.activeApiKeyCount} in force`}
+      description={organization && t("{count, number} in force", { count: organization.activeApiKeyCount })}
       actions={
         total > 0 && (
           <>
@@ -138,7 +138,7 @@ export function ApiKeysList({ create }: { create: ReactNode }) {
       }
     >
       <KeyFilterBar filters={filters} onChange={change} projects={projects.data?.organization?.projects ?? null} />
-      {!keys && <TableSkeleton columns={columns.size + 1} label="Loading keys" />}
+      {!keys && <TableSkeleton columns={columns.size + 1} label={t("Loading keys")} />}
       {keys && total === 0 && (
         <NoKeys filters={filters} action={create} onClear={() => setParams(writeFilters(NO_FILTERS))} />
       )}
@@ -163,7 +163,7 @@ export function ApiKeysList({ create }: { create: ReactNode }) {
             selection={{ selected, onChange: setSelected }}
           />
           <Pager
-            summary={counted(total, "key")}
+            summary={t("{count, plural, one {# key} other {# keys}}", { count: total })}
             onFirst={filters.after === null ? null : () => change({ after: null })}
             onNext={endCursor ? () => change({ after: endCursor }) : null}
           />
@@ -206,13 +206,13 @@ function ListMenu({ onExport, onRevoke }: { onExport: () => void; onRevoke: () =
   return (
     <Menu>
       <Menu.Target>
-        <ActionIcon variant="default" size={30} aria-label="Actions for the whole list">
+        <ActionIcon variant="default" size={30} aria-label={t("Actions for the whole list")}>
           <IconDots size={16} stroke={1.5} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />} onClick={onExport}>
-          Export as CSV…
+          {t("Export as CSV…")}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
@@ -220,7 +220,7 @@ function ListMenu({ onExport, onRevoke }: { onExport: () => void; onRevoke: () =
           leftSection={<IconBan size={16} stroke={1.5} aria-hidden />}
           onClick={onRevoke}
         >
-          Revoke all that match…
+          {t("Revoke all that match…")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -232,29 +232,32 @@ function NoKeys({ filters, action, onClear }: { filters: KeyFilters; action: Rea
     return (
       <EmptyState
         icon={<IconSearchOff size={24} stroke={1.5} />}
-        title="No key matches"
+        title={t("No key matches")}
         action={
           <Button variant="default" onClick={onClear}>
-            Show all keys
+            {t("Show all keys")}
           </Button>
         }
       >
-        There may be others: the search and the filters leave them out.
+        {t("There may be others: the search and the filters leave them out.")}
       </EmptyState>
     );
   }
   return (
-    <EmptyState icon={<IconKey size={24} stroke={1.5} />} title="No API keys yet" action={action}>
-      A key lets a program in. It names the projects and environments it reaches and what it may do there, and your API
-      asks Claviger about it with one call.
+    <EmptyState icon={<IconKey size={24} stroke={1.5} />} title={t("No API keys yet")} action={action}>
+      {t(
+        "A key lets a program in. It names the projects and environments it reaches and what it may do there, and your API asks Claviger about it with one call.",
+      )}
     </EmptyState>
   );
 }
 
 function NotForMembers() {
   return (
-    <EmptyState icon={<IconLock size={24} stroke={1.5} />} title="Keys are kept by owners and admins">
-      Your role doesn’t let you see them. Ask an owner or an admin of the organization for a key or for another role.
+    <EmptyState icon={<IconLock size={24} stroke={1.5} />} title={t("Keys are kept by owners and admins")}>
+      {t(
+        "Your role doesn’t let you see them. Ask an owner or an admin of the organization for a key or for another role.",
+      )}
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { CreateKeyDialog } from "../features/keys/dialogs";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { PageHeader } from "../ui/page-header";
 import { ApiKeysList } from "./api-keys-list";
 import { useNewKeyAddress } from "./new-key-address";
@@ -30,14 +31,16 @@ export function ApiKeysRoute() {
       onClick={creating.onOpen}
       disabled={!organization}
     >
-      Create key
+      {t("Create key")}
     </Button>
   );
   return (
     <>
       <PageHeader
-        title="API keys"
-        description="Each key reaches what its grants name. Its secret is shown once, when it is created or rotated."
+        title={t("API keys")}
+        description={t(
+          "Each key reaches what its grants name. Its secret is shown once, when it is created or rotated.",
+        )}
         actions={create}
       />
       <ApiKeysList create={create} />

@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 import { EventDetails } from "../features/audit/event-details";
 import { actionLabel } from "../features/audit/event-labels";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { SidePanel } from "../ui/side-panel";
 
@@ -36,10 +37,10 @@ export function AuditEvent({
   const event = data?.node?.type === "AuditEvent" ? data.node : null;
   const close = () => setParams(withoutEvent, { preventScrollReset: true });
   return (
-    <SidePanel opened={id !== null} onClose={close} title={event ? actionLabel(event.action) : "Event"}>
+    <SidePanel opened={id !== null} onClose={close} title={event ? actionLabel(event.action) : t("Event")}>
       {error && !event && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton height={320} radius="md" />}
-      {data && !event && <Text size="sm">There is no such event, or retention has removed it.</Text>}
+      {data && !event && <Text size="sm">{t("There is no such event, or retention has removed it.")}</Text>}
       {event && <EventDetails event={event} toOfActor={toOfActor} toOfTarget={toOfTarget} />}
     </SidePanel>
   );

@@ -19,7 +19,7 @@ import { ExportDialog } from "../features/audit/export-dialog";
 import { RetentionNote } from "../features/audit/retention-note";
 import { JobProgress } from "../features/jobs/job-progress";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
@@ -61,7 +61,7 @@ const ORGANIZATION = { kind: "organization" } as const;
 
 export function AuditLogRoute() {
   return (
-    <RoleGate action="audit.read" title="Audit log">
+    <RoleGate action="audit.read" title={t("Audit log")}>
       <AuditLog />
     </RoleGate>
   );
@@ -90,8 +90,10 @@ function AuditLog() {
   return (
     <>
       <PageHeader
-        title="Audit log"
-        description="Everything that was changed, by whom and when. Nobody can change or delete what is written here."
+        title={t("Audit log")}
+        description={t(
+          "Everything that was changed, by whom and when. Nobody can change or delete what is written here.",
+        )}
         actions={
           can(rights, "audit.export", ORGANIZATION) && (
             <Export
@@ -105,7 +107,7 @@ function AuditLog() {
       />
       {error && !events && <ErrorState error={error} onRetry={() => void refetch()} />}
       {(events || !error) && (
-        <Section title="Events" flush>
+        <Section title={t("Events")} flush>
           <EventFilterBar
             organization={organization ?? null}
             filters={filters}
@@ -113,13 +115,13 @@ function AuditLog() {
             targetLabel={(newest?.targetId === filters.targetId && newest?.targetLabel) || null}
             onChange={change}
           />
-          {!events && <TableSkeleton columns={4} rows={8} label="Loading events" />}
+          {!events && <TableSkeleton columns={4} rows={8} label={t("Loading events")} />}
           {events?.totalCount === 0 && <NoEvents onClear={() => setParams(writeFilters({}))} />}
           {organization && events && events.totalCount > 0 && (
             <div aria-busy={loading}>
               <EventTable events={events.nodes} toOf={(eventId) => toEvent(params, eventId)} />
               <Pager
-                summary={counted(events.totalCount, "event")}
+                summary={t("{count, plural, one {# event} other {# events}}", { count: events.totalCount })}
                 onFirst={filters.after === null ? null : () => change({ after: null })}
                 onNext={endCursor === null ? null : () => change({ after: endCursor })}
               />
@@ -160,14 +162,20 @@ function Export({ organizationId, filter, count, isPart }: ExportProps) {
         disabled={count === null || count === 0}
         onClick={open}
       >
-        Export…
+        {t("Export…")}
       </Button>
       <ExportDialog
         opened={isOpen}
         onClose={dialog.close}
         organizationId={organizationId}
         filter={filter}
-        what={isPart ? `The ${counted(count ?? 0, "event")} that the filter lets through` : "The whole log"}
+        what={
+          isPart
+            ? t("The {count, plural, one {# event} other {# events}} that the filter lets through", {
+                count: count ?? 0,
+              })
+            : t("The whole log")
+        }
         progress={job && <JobProgress job={job} />}
         onStarted={setJobId}
       />
@@ -180,14 +188,14 @@ function NoEvents({ onClear }: { onClear: () => void }) {
   return (
     <EmptyState
       icon={<IconSearchOff size={24} stroke={1.5} />}
-      title="No event matches"
+      title={t("No event matches")}
       action={
         <Button variant="default" leftSection={<IconHistory size={16} stroke={1.5} aria-hidden />} onClick={onClear}>
-          Show all events
+          {t("Show all events")}
         </Button>
       }
     >
-      There may be others: the filters leave them out.
+      {t("There may be others: the filters leave them out.")}
     </EmptyState>
   );
 }

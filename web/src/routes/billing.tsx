@@ -8,6 +8,7 @@ import { PlanUsage } from "../features/plans/plan-usage";
 import { planConsequences } from "../features/plans/plan-words";
 import classes from "../features/plans/plan-card.module.css";
 import { graphql } from "../graphql";
+import { rich, t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
 import { Section } from "../ui/section";
@@ -82,29 +83,29 @@ export function BillingRoute() {
   return (
     <>
       <PageHeader
-        title="Plan"
-        description="What the organization may use, how much of it is used, and what else there is."
+        title={t("Plan")}
+        description={t("What the organization may use, how much of it is used, and what else there is.")}
       />
       {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !organization && <Skeleton height={420} radius="lg" />}
       {data && organization && present && (
         <Stack gap="lg">
-          <Section title={present.name} description="Present plan">
+          <Section title={present.name} description={t("Present plan")}>
             {seesKeys ? (
               <PlanUsage organization={organization} />
             ) : (
               <Text size="sm" c="dimmed">
-                Owners and admins see how much of it is used.
+                {t("Owners and admins see how much of it is used.")}
               </Text>
             )}
           </Section>
           <Section
-            title="All plans"
+            title={t("All plans")}
             description={
               mayChange ? (
-                "A change applies at once. What it does to keys and logs is said before."
+                t("A change applies at once. What it does to keys and logs is said before.")
               ) : isOwner ? (
-                "Whoever operates this installation changes plans: ask them."
+                t("Whoever operates this installation changes plans: ask them.")
               ) : (
                 <AskOwners owners={organization.apiKeyAvailability.owners} />
               )
@@ -134,19 +135,15 @@ export function BillingRoute() {
 }
 
 function AskOwners({ owners }: { owners: readonly { id: string; name: string; email: string }[] }) {
-  return (
-    <>
-      Owners change the plan.
-      {owners.length > 0 && " Ask "}
-      {owners.map(({ id, name, email }, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <Anchor href={`mailto:${email}`} inherit>
-            <bdi>{name}</bdi>
-          </Anchor>
-        </span>
-      ))}
-      {owners.length > 0 && "."}
-    </>
-  );
+  if (owners.length === 0) return t("Owners change the plan.");
+  return rich("Owners change the plan. Ask {owners}.", {
+    owners: owners.map(({ id, name, email }, index) => (
+      <span key={id}>
+        {index > 0 && ", "}
+        <Anchor href={`mailto:${email}`} inherit>
+          <bdi>{name}</bdi>
+        </Anchor>
+      </span>
+    )),
+  });
 }

@@ -8,8 +8,8 @@ import { DeleteCustomerDialog } from "../features/customers/delete-customer-dial
 import { RuleList } from "../features/limits/rule-list";
 import { KeyTable } from "../features/keys/key-table";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
 import { writeMetadata } from "../lib/metadata";
+import { t } from "../lib/text";
 import { CodeBlock } from "../ui/code-block";
 import { CopyButton } from "../ui/copy-button";
 import { CopyableId } from "../ui/copyable-id";
@@ -89,7 +89,7 @@ export function CustomerRoute() {
         crumbs={[
           { label: organization.name, to: `/${slug}` },
           { label: project.name, to: home },
-          { label: `Customers of ${environment.name}`, to: list },
+          { label: t("Customers of {name}", { name: environment.name }), to: list },
         ]}
         badges={
           <>
@@ -101,35 +101,38 @@ export function CustomerRoute() {
           <>
             {can(rights, "customer.update", target) && (
               <Button variant="default" onClick={editing.open}>
-                Edit…
+                {t("Edit…")}
               </Button>
             )}
             {can(rights, "customer.delete", target) && (
               <Button variant="default" onClick={() => void askToDelete()}>
-                Delete…
+                {t("Delete…")}
               </Button>
             )}
           </>
         }
       />
       <Stack gap="lg">
-        <Section title="Details">
+        <Section title={t("Details")}>
           <Facts
             facts={[
-              { label: "External id", value: <ExternalId text={customer.externalId} /> },
-              { label: "Id", value: <CopyableId id={customer.id} label="Copy the id" /> },
-              { label: "Added", value: <RelativeTime at={customer.createdAt} /> },
-              { label: "Metadata", value: <Metadata text={writeMetadata(customer.metadata)} /> },
+              { label: t("External id"), value: <ExternalId text={customer.externalId} /> },
+              { label: t("Id"), value: <CopyableId id={customer.id} label={t("Copy the id")} /> },
+              { label: t("Added"), value: <RelativeTime at={customer.createdAt} /> },
+              { label: t("Metadata"), value: <Metadata text={writeMetadata(customer.metadata)} /> },
             ]}
           />
         </Section>
         {keys && (
           <Section
-            title="Keys"
+            title={t("Keys")}
             description={
               keys.totalCount === 0
-                ? "No key is bound to this customer. Keys that are bound to none act for any."
-                : `${counted(keys.totalCount, "key is", "keys are")} bound to this customer, alone or among others.`
+                ? t("No key is bound to this customer. Keys that are bound to none act for any.")
+                : t(
+                    "{count, plural, one {# key is} other {# keys are}} bound to this customer, alone or among others.",
+                    { count: keys.totalCount },
+                  )
             }
             flush={keys.totalCount > 0}
           >
@@ -137,11 +140,11 @@ export function CustomerRoute() {
           </Section>
         )}
         <Section
-          title="Limits"
+          title={t("Limits")}
           description={
             rules.length === 0
-              ? "No rule of the environment counts each customer by itself."
-              : "Rules of the environment that count this customer by itself."
+              ? t("No rule of the environment counts each customer by itself.")
+              : t("Rules of the environment that count this customer by itself.")
           }
           flush={rules.length > 0}
         >
@@ -170,11 +173,11 @@ function ExternalId({ text }: { text: string }) {
       <Code style={{ overflowWrap: "anywhere" }}>
         <bdi>{text}</bdi>
       </Code>
-      <CopyButton text={text} label="Copy the external id" />
+      <CopyButton text={text} label={t("Copy the external id")} />
     </Group>
   );
 }
 
 function Metadata({ text }: { text: string }) {
-  return text === "" ? "None" : <CodeBlock code={text} label="Metadata" />;
+  return text === "" ? t("None") : <CodeBlock code={text} label={t("Metadata")} />;
 }

@@ -7,6 +7,7 @@ import { useMemo, useState } from "react";
 import { mutationExamples, queryExamples } from "../features/explorer/examples";
 import { Explorer } from "../features/explorer/explorer";
 import { SchemaDocs } from "../features/explorer/schema-docs";
+import { t } from "../lib/text";
 import { useAddressParam } from "../lib/use-address-param";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
@@ -34,8 +35,10 @@ export function ExplorerRoute() {
   return (
     <>
       <PageHeader
-        title="Explorer"
-        description="Every query and mutation of the API, to try here. It is the real thing: what a mutation changes is changed."
+        title={t("Explorer")}
+        description={t(
+          "Every query and mutation of the API, to try here. It is the real thing: what a mutation changes is changed.",
+        )}
         actions={
           schema && (
             <Button
@@ -43,7 +46,7 @@ export function ExplorerRoute() {
               leftSection={<IconBook size={16} stroke={1.5} aria-hidden />}
               onClick={() => setDocsOpen(true)}
             >
-              Documentation
+              {t("Documentation")}
             </Button>
           )
         }
@@ -61,7 +64,7 @@ export function ExplorerRoute() {
             // Names, organizations and the session itself may have changed; the other pages ask again when they are opened.
             onChanged={() => void client.refetchQueries({ include: ["Shell"] })}
           />
-          <SidePanel opened={isDocsOpen} onClose={() => setDocsOpen(false)} title="Documentation">
+          <SidePanel opened={isDocsOpen} onClose={() => setDocsOpen(false)} title={t("Documentation")}>
             <SchemaDocs schema={schema} />
           </SidePanel>
         </>

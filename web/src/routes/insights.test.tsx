@@ -67,7 +67,9 @@ test("keys are shown by what they reach, with the way to those of each environme
 test("the year says on which days keys expire, with the way to them, and so do numbers", async () => {
   renderApp("/acme/insights", playServer());
   const calendar = await region("When keys expire");
-  expect(await calendar.findByText(/^3 keys of the 40 keys in force expire within these twelve months/)).toBeVisible();
+  expect(
+    await calendar.findByText(/^There are 40 keys in force. 3 of them expire within these twelve months/),
+  ).toBeVisible();
   const day = calendar.getByRole("link", { name: /: 3 keys$/ });
   expect(day).toHaveAttribute("href", `${keysAt}expires=${soon.slice(0, 10)}&sort=expires`);
   await userEvent.click(calendar.getByText("The same in numbers"));

@@ -9,7 +9,7 @@ import { LastUseBars } from "../features/keys/last-use-bars";
 import { lastUseInstants } from "../features/keys/last-uses";
 import { ReachMap } from "../features/keys/reach-map";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
@@ -67,8 +67,8 @@ export function InsightsRoute() {
   return (
     <>
       <PageHeader
-        title="Insights"
-        description="All keys at a glance. Whatever you choose opens the list of the keys behind it."
+        title={t("Insights")}
+        description={t("All keys at a glance. Whatever you choose opens the list of the keys behind it.")}
       />
       <Stack gap="lg">
         <WhoReachesWhat slug={slug} />
@@ -90,15 +90,15 @@ function WhoReachesWhat({ slug }: { slug: string }) {
   const endCursor = projects?.pageInfo.hasNextPage ? projects.pageInfo.endCursor : null;
   return (
     <Section
-      title="Who can reach what"
-      description="Active keys by project and environment, as they were granted it."
+      title={t("Who can reach what")}
+      description={t("Active keys by project and environment, as they were granted it.")}
       flush
     >
       {failed?.error && <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />}
       {!failed && !(organization && projects) && <Skeleton height={260} m={20} width="auto" radius="md" />}
       {projects?.totalCount === 0 && (
-        <EmptyState icon={<IconFolders size={24} stroke={1.5} />} title="No projects yet">
-          Keys reach the environments of projects.
+        <EmptyState icon={<IconFolders size={24} stroke={1.5} />} title={t("No projects yet")}>
+          {t("Keys reach the environments of projects.")}
         </EmptyState>
       )}
       {organization && projects && projects.totalCount > 0 && (
@@ -106,8 +106,8 @@ function WhoReachesWhat({ slug }: { slug: string }) {
           <ReachMap organization={organization} projects={projects} />
           {(after !== null || endCursor !== null) && (
             <Pager
-              label="Pages of projects"
-              summary={counted(projects.totalCount, "project")}
+              label={t("Pages of projects")}
+              summary={t("{count, plural, one {# project} other {# projects}}", { count: projects.totalCount })}
               onFirst={after === null ? null : () => setParams({}, { preventScrollReset: true })}
               onNext={endCursor === null ? null : () => setParams({ after: endCursor }, { preventScrollReset: true })}
             />
@@ -122,7 +122,11 @@ function WhenKeysExpire({ slug, now }: { slug: string; now: Date }) {
   const { data, error, refetch } = useQuery(KeyExpiriesQuery, { variables: { slug, ...expiryRange(now) } });
   const organization = data?.organization;
   return (
-    <Section title="When keys expire" description="Keys in force by the day on which they expire, in UTC." flush>
+    <Section
+      title={t("When keys expire")}
+      description={t("Keys in force by the day on which they expire, in UTC.")}
+      flush
+    >
       {organization && <ExpiryCalendar organization={organization} now={now} />}
       {!organization && error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!organization && !error && <Skeleton height={420} m={20} width="auto" radius="md" />}
@@ -135,8 +139,8 @@ function LastUses({ slug, now }: { slug: string; now: Date }) {
   const organization = data?.organization;
   return (
     <Section
-      title="Days since last use"
-      description="Active keys. What nobody needs can only leak: look at those that lie unused."
+      title={t("Days since last use")}
+      description={t("Active keys. What nobody needs can only leak: look at those that lie unused.")}
       flush
     >
       {organization && <LastUseBars organization={organization} />}

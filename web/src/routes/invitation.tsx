@@ -7,6 +7,7 @@ import { SignUpForm } from "../features/identity/sign-up-form";
 import { SwitchAccount } from "../features/identity/switch-account";
 import { JoinOrganization } from "../features/members/join-organization";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { Entrance } from "../ui/entrance";
 import { ErrorState } from "../ui/error-state";
 import { PageLoader } from "../ui/page-loader";
@@ -33,7 +34,7 @@ export function InvitationRoute() {
   if (token === null) return <NoToken />;
   if (error && !data) {
     return (
-      <Entrance title="Join an organization">
+      <Entrance title={t("Join an organization")}>
         <ErrorState error={error} onRetry={() => void refetch()} />
       </Entrance>
     );
@@ -52,7 +53,7 @@ export function InvitationRoute() {
   const user = data.viewer?.user;
   if (user) {
     return (
-      <Entrance title="Join an organization" below={<SwitchAccount onSignedOut={stay} />}>
+      <Entrance title={t("Join an organization")} below={<SwitchAccount onSignedOut={stay} />}>
         <JoinOrganization
           key={token}
           token={token}
@@ -65,9 +66,9 @@ export function InvitationRoute() {
   if (hasAccount) {
     return (
       <Entrance
-        title="Sign in to join"
-        description="Use the account of the e-mail address that was invited."
-        below={<OtherWay ask="No account yet?" label="Create one" onTake={() => setHasAccount(false)} />}
+        title={t("Sign in to join")}
+        description={t("Use the account of the e-mail address that was invited.")}
+        below={<OtherWay ask={t("No account yet?")} label={t("Create one")} onTake={() => setHasAccount(false)} />}
       >
         <SignInForm onSignedIn={() => void stay()} />
       </Entrance>
@@ -75,11 +76,11 @@ export function InvitationRoute() {
   }
   return (
     <Entrance
-      title="Create your account to join"
-      description="You have been invited to an organization. Use the e-mail address that was invited."
-      below={<OtherWay ask="Have an account?" label="Sign in" onTake={() => setHasAccount(true)} />}
+      title={t("Create your account to join")}
+      description={t("You have been invited to an organization. Use the e-mail address that was invited.")}
+      below={<OtherWay ask={t("Have an account?")} label={t("Sign in")} onTake={() => setHasAccount(true)} />}
     >
-      <SignUpForm submitLabel="Create account and join" invitationToken={token} onSignedUp={() => enter("/")} />
+      <SignUpForm submitLabel={t("Create account and join")} invitationToken={token} onSignedUp={() => enter("/")} />
     </Entrance>
   );
 }
@@ -117,14 +118,15 @@ function OtherWay({ ask, label, onTake }: OtherWayProps) {
 
 function NoToken() {
   return (
-    <Entrance title="Open the link of your invitation">
+    <Entrance title={t("Open the link of your invitation")}>
       <Stack align="flex-start">
         <Text>
-          The invitation stands in the link itself, and this address has none. Open the link that you were sent once
-          more.
+          {t(
+            "The invitation stands in the link itself, and this address has none. Open the link that you were sent once more.",
+          )}
         </Text>
         <Button component={Link} to="/" variant="default">
-          Go to the panel
+          {t("Go to the panel")}
         </Button>
       </Stack>
     </Entrance>

@@ -6,7 +6,7 @@ import { useSearchParams } from "react-router";
 import { isUnfinished } from "../features/jobs/job-labels";
 import { JobList } from "../features/jobs/job-list";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
@@ -44,7 +44,7 @@ const IDLE_MS = 10_000;
 
 export function JobsRoute() {
   return (
-    <RoleGate action="job.read" title="Jobs">
+    <RoleGate action="job.read" title={t("Jobs")}>
       <Jobs />
     </RoleGate>
   );
@@ -67,21 +67,24 @@ function Jobs() {
 
   return (
     <>
-      <PageHeader title="Jobs" description="Work that goes on in the background, whether this page is open or not." />
+      <PageHeader
+        title={t("Jobs")}
+        description={t("Work that goes on in the background, whether this page is open or not.")}
+      />
       {error && !jobs && <ErrorState error={error} onRetry={() => void refetch()} />}
       {(jobs || !error) && (
-        <Section title="All jobs" flush>
-          {!jobs && <TableSkeleton columns={3} label="Loading jobs" />}
+        <Section title={t("All jobs")} flush>
+          {!jobs && <TableSkeleton columns={3} label={t("Loading jobs")} />}
           {jobs?.totalCount === 0 && (
-            <EmptyState icon={<IconListCheck size={24} stroke={1.5} />} title="No jobs yet">
-              Exporting the audit log and revoking many keys at once are done here, one after the other.
+            <EmptyState icon={<IconListCheck size={24} stroke={1.5} />} title={t("No jobs yet")}>
+              {t("Exporting the audit log and revoking many keys at once are done here, one after the other.")}
             </EmptyState>
           )}
           {jobs && jobs.totalCount > 0 && (
             <>
               <JobList jobs={jobs.nodes} canCancel={can(rights, "job.cancel", ORGANIZATION)} />
               <Pager
-                summary={counted(jobs.totalCount, "job")}
+                summary={t("{count, plural, one {# job} other {# jobs}}", { count: jobs.totalCount })}
                 onFirst={after === null ? null : () => setParams({})}
                 onNext={endCursor === null ? null : () => setParams({ after: endCursor })}
               />

@@ -8,6 +8,7 @@ import { KeyPolicyForm } from "../features/organizations/key-policy-form";
 import { PolicyConsequence } from "../features/organizations/policy-consequence";
 import type { PolicyRules } from "../features/organizations/policy-values";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
 import { Section } from "../ui/section";
@@ -65,11 +66,11 @@ export function KeyPolicyRoute() {
   return (
     <>
       <PageHeader
-        title="Key policy"
+        title={t("Key policy")}
         description={
           mayChange
-            ? "The rules that every key of the organization follows."
-            : "The rules that every key of the organization follows. Owners and admins can change them."
+            ? t("The rules that every key of the organization follows.")
+            : t("The rules that every key of the organization follows. Owners and admins can change them.")
         }
       />
       {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -92,7 +93,7 @@ export function KeyPolicyRoute() {
               }
             />
           ) : (
-            <Section title="Rules">
+            <Section title={t("Rules")}>
               <KeyPolicy organization={organization} />
             </Section>
           )}

@@ -8,7 +8,7 @@ import { LeakForm } from "../features/keys/leak-form";
 import { LeakedKeys, readWorkingKeys } from "../features/keys/leaked-keys";
 import type { SecretHash } from "../features/keys/secret-hash";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
 import { Section } from "../ui/section";
@@ -44,23 +44,29 @@ export function LeakedKeysRoute() {
   return (
     <>
       <PageHeader
-        title="Leaked keys"
-        description="Finds out which keys a text gives away, and stops them. The text stays in this browser: secrets are told by their shape and checksum here, and only their hashes are sent."
+        title={t("Leaked keys")}
+        description={t(
+          "Finds out which keys a text gives away, and stops them. The text stays in this browser: secrets are told by their shape and checksum here, and only their hashes are sent.",
+        )}
       />
       <Stack gap="lg">
-        <Section title="Where it was seen">
+        <Section title={t("Where it was seen")}>
           <LeakForm onFound={setFound} />
         </Section>
         {found.length > secrets.length && (
           <Alert color="orange" variant="light" icon={<IconInfoCircle aria-hidden stroke={1.5} />}>
-            Only the first {LIMITS.secretsToFind} of {found.length.toLocaleString("en")} secrets are looked up. Take
-            those out when they are dealt with, and the next ones follow.
+            {t(
+              "Only the first {max, number} of {found, number} secrets are looked up. Take those out when they are dealt with, and the next ones follow.",
+              { max: LIMITS.secretsToFind, found: found.length },
+            )}
           </Alert>
         )}
         {secrets.length > 0 && (
           <Section
-            title="Keys in the text"
-            description="Disabling stops a key at once and can be taken back. Rotating with “Now” ends the secret and gives the key a new one; with a grace period, the leaked one would go on working."
+            title={t("Keys in the text")}
+            description={t(
+              "Disabling stops a key at once and can be taken back. Rotating with “Now” ends the secret and gives the key a new one; with a grace period, the leaked one would go on working.",
+            )}
             flush
             actions={
               working.length > 1 && (
@@ -70,7 +76,7 @@ export function LeakedKeysRoute() {
                   leftSection={<IconPlayerPause size={16} stroke={1.5} aria-hidden />}
                   onClick={() => setDisabling(true)}
                 >
-                  Disable all {working.length}…
+                  {t("Disable all {count, number}…", { count: working.length })}
                 </Button>
               )
             }
@@ -80,7 +86,7 @@ export function LeakedKeysRoute() {
               <TableSkeleton
                 columns={3}
                 rows={secrets.length > 3 ? 3 : secrets.length}
-                label={`Looking up ${counted(secrets.length, "secret")}`}
+                label={t("Looking up {count, plural, one {# secret} other {# secrets}}", { count: secrets.length })}
               />
             )}
             {organization && <LeakedKeys organization={organization} secrets={secrets} rights={rights} />}

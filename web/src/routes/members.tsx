@@ -9,7 +9,7 @@ import { InviteMemberDialog } from "../features/members/invite-member-dialog";
 import { MembersTable } from "../features/members/members-table";
 import { rolesToInvite } from "../features/members/roles";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
 import { Pager } from "../ui/pager";
@@ -68,12 +68,12 @@ export function MembersRoute() {
   return (
     <>
       <PageHeader
-        title="Members"
-        description="Owners and admins may do everything. Only owners may delete the organization."
+        title={t("Members")}
+        description={t("Owners and admins may do everything. Only owners may delete the organization.")}
         actions={
           usualRole && (
             <Button leftSection={<IconUserPlus size={16} stroke={1.5} aria-hidden />} onClick={inviting.open}>
-              Invite
+              {t("Invite")}
             </Button>
           )
         }
@@ -81,7 +81,7 @@ export function MembersRoute() {
       {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
       {(organization || !error) && (
         <Stack gap="lg">
-          <Section title="People" flush>
+          <Section title={t("People")} flush>
             {organization ? (
               <>
                 <MembersTable
@@ -91,18 +91,20 @@ export function MembersRoute() {
                   viewerId={viewer.id}
                 />
                 <Pager
-                  summary={counted(organization.members.totalCount, "member")}
+                  summary={t("{count, plural, one {# member} other {# members}}", {
+                    count: organization.members.totalCount,
+                  })}
                   {...members.steps(organization.members.pageInfo)}
                 />
               </>
             ) : (
-              <TableSkeleton columns={4} label="Loading members" />
+              <TableSkeleton columns={4} label={t("Loading members")} />
             )}
           </Section>
           {organization?.invitations && (
             <Section
-              title="Open invitations"
-              description="Each link works once, for its address only."
+              title={t("Open invitations")}
+              description={t("Each link works once, for its address only.")}
               flush={organization.invitations.totalCount > 0}
             >
               {organization.invitations.totalCount > 0 ? (
@@ -112,13 +114,15 @@ export function MembersRoute() {
                     canRevoke={can(rights, "invitation.revoke", ORGANIZATION)}
                   />
                   <Pager
-                    summary={counted(organization.invitations.totalCount, "invitation")}
-                    label="Pages of invitations"
+                    summary={t("{count, plural, one {# invitation} other {# invitations}}", {
+                      count: organization.invitations.totalCount,
+                    })}
+                    label={t("Pages of invitations")}
                     {...invitations.steps(organization.invitations.pageInfo)}
                   />
                 </>
               ) : (
-                "Nobody is invited at the moment."
+                t("Nobody is invited at the moment.")
               )}
             </Section>
           )}

@@ -6,6 +6,7 @@ import { attentionVariables, KeyAttention } from "../features/keys/key-attention
 import { usageRange } from "../features/usage/usage-range";
 import { UsageReport } from "../features/usage/usage-report";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { Section } from "../ui/section";
 
@@ -48,7 +49,7 @@ export function OrganizationOverview({ slug }: { slug: string }) {
   if (organization?.everyKey.totalCount === 0) return null;
   if (error && !organization) {
     return (
-      <Section title="Needs attention">
+      <Section title={t("Needs attention")}>
         <ErrorState error={error} onRetry={() => void refetch()} />
       </Section>
     );
@@ -58,10 +59,10 @@ export function OrganizationOverview({ slug }: { slug: string }) {
   return (
     <>
       <Section
-        title="Needs attention"
+        title={t("Needs attention")}
         actions={
           <Anchor component={Link} to={`/${slug}/insights`} size="sm">
-            Insights
+            {t("Insights")}
           </Anchor>
         }
         flush
@@ -76,11 +77,11 @@ export function OrganizationOverview({ slug }: { slug: string }) {
         )}
       </Section>
       <Section
-        title="Calls of the last 7 days"
-        description="By what they were told."
+        title={t("Calls of the last 7 days")}
+        description={t("By what they were told.")}
         actions={
           <Anchor component={Link} to={`/${slug}/usage`} size="sm">
-            All usage
+            {t("All usage")}
           </Anchor>
         }
         flush

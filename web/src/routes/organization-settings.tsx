@@ -6,6 +6,7 @@ import { DeleteOrganization } from "../features/organizations/delete-organizatio
 import { EditOrganizationForm } from "../features/organizations/edit-organization-form";
 import { KeyPolicy } from "../features/organizations/key-policy";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { CopyableId } from "../ui/copyable-id";
 import { ErrorState } from "../ui/error-state";
 import { Facts } from "../ui/facts";
@@ -41,51 +42,54 @@ export function OrganizationSettingsRoute() {
 
   return (
     <>
-      <PageHeader title="General" description="What the organization is called, and the rules that its keys follow." />
+      <PageHeader
+        title={t("General")}
+        description={t("What the organization is called, and the rules that its keys follow.")}
+      />
       {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !organization && <Skeleton height={280} radius="lg" />}
       {organization && (
         <Stack gap="lg" maw={720}>
-          <Section title="Organization">
+          <Section title={t("Organization")}>
             {can(rights, "organization.update", ORGANIZATION) ? (
               <EditOrganizationForm organization={organization} />
             ) : (
               <Facts
                 facts={[
-                  { label: "Name", value: organization.name },
-                  { label: "Slug", value: organization.slug },
+                  { label: t("Name"), value: organization.name },
+                  { label: t("Slug"), value: organization.slug },
                 ]}
               />
             )}
           </Section>
           <Section
-            title="Key policy"
-            description="Every key of the organization follows these rules."
+            title={t("Key policy")}
+            description={t("Every key of the organization follows these rules.")}
             actions={
               can(rights, "organization.update_key_policy", ORGANIZATION) && (
                 <Button component={Link} to="key-policy" size="xs" variant="default">
-                  Change
+                  {t("Change")}
                 </Button>
               )
             }
           >
             <KeyPolicy organization={organization} />
           </Section>
-          <Section title="Details">
+          <Section title={t("Details")}>
             <Facts
               facts={[
                 {
-                  label: "Id",
-                  value: <CopyableId id={organization.id} label="Copy organization id" />,
+                  label: t("Id"),
+                  value: <CopyableId id={organization.id} label={t("Copy organization id")} />,
                 },
-                { label: "Created", value: <RelativeTime at={organization.createdAt} /> },
+                { label: t("Created"), value: <RelativeTime at={organization.createdAt} /> },
               ]}
             />
           </Section>
           {can(rights, "organization.delete", ORGANIZATION) && (
             <Section
-              title="Delete this organization"
-              description="Ends everything in it at once: projects, environments, members’ access and API keys."
+              title={t("Delete this organization")}
+              description={t("Ends everything in it at once: projects, environments, members’ access and API keys.")}
               tone="danger"
             >
               <DeleteOrganization organization={organization} />

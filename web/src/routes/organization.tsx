@@ -9,7 +9,7 @@ import { OverviewFigures } from "../features/organizations/overview-figures";
 import { CreateProjectDialog } from "../features/projects/create-project-dialog";
 import { ProjectList } from "../features/projects/project-list";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
@@ -67,7 +67,7 @@ export function OrganizationRoute() {
   const goTo = (next: { search?: string; after?: string }) => setParams(next, { replace: next.after === undefined });
   const newProject = (
     <Button leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />} onClick={creating.open}>
-      New project
+      {t("New project")}
     </Button>
   );
 
@@ -75,7 +75,7 @@ export function OrganizationRoute() {
     <>
       <PageHeader
         title={current.name}
-        description="Projects hold the environments that your keys reach."
+        description={t("Projects hold the environments that your keys reach.")}
         actions={canCreate && newProject}
       />
       {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
@@ -89,19 +89,19 @@ export function OrganizationRoute() {
             </>
           )}
           <Section
-            title="Projects"
+            title={t("Projects")}
             flush
             actions={
               (search !== "" || (organization?.allProjects.totalCount ?? 0) >= SEARCHABLE_FROM) && (
                 <SearchField
-                  label="Search projects"
+                  label={t("Search projects")}
                   value={search}
                   onSearch={(text) => goTo(text === "" ? {} : { search: text })}
                 />
               )
             }
           >
-            {!projects && <TableSkeleton columns={2} label="Loading projects" />}
+            {!projects && <TableSkeleton columns={2} label={t("Loading projects")} />}
             {projects?.totalCount === 0 && (
               <NoProjects search={search} canCreate={canCreate} onCreate={creating.open} />
             )}
@@ -110,7 +110,7 @@ export function OrganizationRoute() {
                 <ProjectList projects={projects.nodes} organizationSlug={current.slug} />
                 {(after !== null || endCursor !== null) && (
                   <Pager
-                    summary={counted(projects.totalCount, "project")}
+                    summary={t("{count, plural, one {# project} other {# projects}}", { count: projects.totalCount })}
                     onFirst={after === null ? null : () => goTo(search === "" ? {} : { search })}
                     onNext={endCursor === null ? null : () => goTo({ ...(search && { search }), after: endCursor })}
                   />
@@ -134,24 +134,24 @@ interface NoProjectsProps {
 function NoProjects({ search, canCreate, onCreate }: NoProjectsProps) {
   if (search !== "") {
     return (
-      <EmptyState icon={<IconSearchOff size={24} stroke={1.5} />} title="No project matches">
-        Nothing is called “{search}”.
+      <EmptyState icon={<IconSearchOff size={24} stroke={1.5} />} title={t("No project matches")}>
+        {t("Nothing is called “{search}”.", { search })}
       </EmptyState>
     );
   }
   return (
     <EmptyState
       icon={<IconFolders size={24} stroke={1.5} />}
-      title="No projects yet"
+      title={t("No projects yet")}
       action={
         canCreate && (
           <Button leftSection={<IconFolderPlus size={16} stroke={1.5} aria-hidden />} onClick={onCreate}>
-            Create the first project
+            {t("Create the first project")}
           </Button>
         )
       }
     >
-      A project stands for something that you guard with keys, such as an app or an API.
+      {t("A project stands for something that you guard with keys, such as an app or an API.")}
     </EmptyState>
   );
 }

@@ -7,7 +7,7 @@ import { CustomerDialog } from "../features/customers/customer-dialog";
 import { CustomerList } from "../features/customers/customer-list";
 import { DeleteCustomerDialog } from "../features/customers/delete-customer-dialog";
 import { graphql, type DocumentType } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { useEntryDialog } from "../lib/use-entry-dialog";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
@@ -79,7 +79,7 @@ function Customers({ environment }: { environment: CurrentEnvironment }) {
       leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
       onClick={() => open("edit", null)}
     >
-      New customer
+      {t("New customer")}
     </Button>
   );
   const askToDelete = async (customer: Customer) => {
@@ -91,39 +91,39 @@ function Customers({ environment }: { environment: CurrentEnvironment }) {
 
   return (
     <Section
-      title="Customers"
+      title={t("Customers")}
       description={
         <>
-          For whom your API acts. Keys can be bound to them, and rules can count each.
+          {t("For whom your API acts. Keys can be bound to them, and rules can count each.")}
           {environment.mode === "TEST" &&
-            " In a test environment they go 7 days after they were added, unless a key in force is bound to them."}
+            ` ${t("In a test environment they go 7 days after they were added, unless a key in force is bound to them.")}`}
         </>
       }
       actions={customers && (customers.totalCount > 0 || isNarrowed) && add}
       flush
     >
-      {!customers && <TableSkeleton columns={3} label="Loading customers" />}
+      {!customers && <TableSkeleton columns={3} label={t("Loading customers")} />}
       {customers && (customers.totalCount > 0 || isNarrowed) && (
         <div style={{ padding: "14px 20px", borderBottom: "1px solid var(--claviger-border)" }}>
           <SearchField
-            label="Search by name or external id"
+            label={t("Search by name or external id")}
             value={search}
             onSearch={(text) => show({ search: text })}
           />
         </div>
       )}
       {customers && customers.nodes.length === 0 && !isNarrowed && (
-        <EmptyState icon={<IconUsersGroup size={24} stroke={1.5} />} title="No customers yet" action={add}>
-          They need not be complete: a key that is bound to none passes for whatever customer a call names.
+        <EmptyState icon={<IconUsersGroup size={24} stroke={1.5} />} title={t("No customers yet")} action={add}>
+          {t("They need not be complete: a key that is bound to none passes for whatever customer a call names.")}
         </EmptyState>
       )}
       {customers && customers.nodes.length === 0 && isNarrowed && (
         <EmptyState
           icon={<IconSearchOff size={24} stroke={1.5} />}
-          title="No customer matches"
+          title={t("No customer matches")}
           action={
             <Button variant="default" onClick={() => show({ search: "" })}>
-              Show all customers
+              {t("Show all customers")}
             </Button>
           }
         />
@@ -137,7 +137,7 @@ function Customers({ environment }: { environment: CurrentEnvironment }) {
             onDelete={can(rights, "customer.delete", target) ? (customer) => void askToDelete(customer) : null}
           />
           <Pager
-            summary={counted(customers.totalCount, "customer")}
+            summary={t("{count, plural, one {# customer} other {# customers}}", { count: customers.totalCount })}
             onFirst={after === null ? null : () => show({})}
             onNext={endCursor ? () => show({ after: endCursor }) : null}
           />

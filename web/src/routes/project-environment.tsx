@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Paper } from "@mantine/core";
 import { IconStack2 } from "@tabler/icons-react";
 import { Fragment, type ReactNode } from "react";
 import { Link, useSearchParams } from "react-router";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { KindBadge, ModeBadge } from "../ui/environment-badges";
 import { useCurrentProject, type CurrentEnvironment } from "./project-context";
@@ -23,7 +24,7 @@ export function ProjectEnvironment({ children }: ProjectEnvironmentProps) {
     <>
       <Group gap="sm" mb="md">
         <NativeSelect
-          aria-label="Environment"
+          aria-label={t("Environment")}
           data={environments.map(({ slug, name }) => ({ value: slug, label: name }))}
           value={environment.slug}
           // All else in the address is about the environment before.
@@ -47,16 +48,16 @@ function NoEnvironment({ isAskedFor }: { isAskedFor: boolean }) {
     <Paper withBorder>
       <EmptyState
         icon={<IconStack2 size={24} stroke={1.5} />}
-        title={isAskedFor ? "There is no such environment" : "No environments"}
+        title={isAskedFor ? t("There is no such environment") : t("No environments")}
         action={
           <Button component={Link} to={`/${slug}/projects/${project.slug}`} variant="default">
-            Environments of the project
+            {t("Environments of the project")}
           </Button>
         }
       >
         {isAskedFor
-          ? "It may have been renamed or deleted."
-          : "Each has its own customers, limits and routes. Make one first."}
+          ? t("It may have been renamed or deleted.")
+          : t("Each has its own customers, limits and routes. Make one first.")}
       </EmptyState>
     </Paper>
   );

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import { CreateKeyDialog } from "../features/keys/dialogs";
 import { KeyTable } from "../features/keys/key-table";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { Section } from "../ui/section";
@@ -44,29 +45,34 @@ export function ProjectKeys({ projectId }: { projectId: string }) {
       disabled={!organization}
       onClick={creating.open}
     >
-      Create key
+      {t("Create key")}
     </Button>
   );
   const count = keys?.totalCount ?? 0;
 
   return (
     <Section
-      title="API keys"
+      title={t("API keys")}
       description={
         <>
-          Keys with a grant on this project{count > SHOWN && `, the newest ${SHOWN} of ${count}`}.{" "}
+          {count > SHOWN
+            ? t("Keys with a grant on this project, the newest {shown, number} of {count, number}.", {
+                shown: SHOWN,
+                count,
+              })
+            : t("Keys with a grant on this project.")}{" "}
           <Anchor component={Link} to={`/${slug}/settings/api-keys`} inherit>
-            All keys of the organization
+            {t("All keys of the organization")}
           </Anchor>
         </>
       }
       actions={count > 0 && create}
       flush
     >
-      {!keys && <TableSkeleton columns={6} label="Loading keys" />}
+      {!keys && <TableSkeleton columns={6} label={t("Loading keys")} />}
       {keys && count === 0 && (
-        <EmptyState icon={<IconKey size={24} stroke={1.5} />} title="No key reaches this project" action={create}>
-          Create one and choose where in the project it may act, and how far.
+        <EmptyState icon={<IconKey size={24} stroke={1.5} />} title={t("No key reaches this project")} action={create}>
+          {t("Create one and choose where in the project it may act, and how far.")}
         </EmptyState>
       )}
       {keys && count > 0 && <KeyTable apiKeys={keys} organizationSlug={slug} rights={rights} />}

@@ -10,6 +10,7 @@ import { DeleteBudgetDialog, DeleteRuleDialog } from "../features/limits/delete-
 import { RuleDialog } from "../features/limits/rule-dialog";
 import { RuleList } from "../features/limits/rule-list";
 import { graphql, type DocumentType } from "../graphql";
+import { t } from "../lib/text";
 import { useEntryDialog } from "../lib/use-entry-dialog";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
@@ -102,20 +103,22 @@ function Rules({ environment, limits }: PartProps) {
   const target = targetOf(useCurrentProject(), environment);
   const { verb, entry, open, close } = useEntryDialog<"edit" | "delete", Rule | null>();
   const add = can(rights, "rate_limit_rule.create", target) && (
-    <NewButton label="New rule" isReady={limits !== null} onClick={() => open("edit", null)} />
+    <NewButton label={t("New rule")} isReady={limits !== null} onClick={() => open("edit", null)} />
   );
   const rules = limits?.rateLimitRules;
   return (
     <Section
-      title="Rate-limit rules"
-      description="How many calls there may be in a time. Windows are fixed, such as every full minute; a refused call doesn’t count."
+      title={t("Rate-limit rules")}
+      description={t(
+        "How many calls there may be in a time. Windows are fixed, such as every full minute; a refused call doesn’t count.",
+      )}
       actions={rules && rules.length > 0 && add}
       flush
     >
-      {!rules && <TableSkeleton columns={2} rows={2} label="Loading rules" />}
+      {!rules && <TableSkeleton columns={2} rows={2} label={t("Loading rules")} />}
       {rules && rules.length === 0 && (
-        <EmptyState icon={<IconGauge size={24} stroke={1.5} />} title="No rules" action={add}>
-          Here calls are limited by nothing but the rate limits of the keys themselves.
+        <EmptyState icon={<IconGauge size={24} stroke={1.5} />} title={t("No rules")} action={add}>
+          {t("Here calls are limited by nothing but the rate limits of the keys themselves.")}
         </EmptyState>
       )}
       {rules && rules.length > 0 && (
@@ -151,20 +154,20 @@ function Budgets({ environment, limits }: PartProps) {
   });
   const keys = (found.data ?? found.previousData)?.organization?.apiKeys.nodes ?? [];
   const add = can(rights, "budget.create", target) && (
-    <NewButton label="New budget" isReady={limits !== null} onClick={() => open("edit", null)} />
+    <NewButton label={t("New budget")} isReady={limits !== null} onClick={() => open("edit", null)} />
   );
   const budgets = limits?.budgets;
   return (
     <Section
-      title="Budgets"
-      description="What calls may cost in an hour, a day or a month."
+      title={t("Budgets")}
+      description={t("What calls may cost in an hour, a day or a month.")}
       actions={budgets && budgets.length > 0 && add}
       flush
     >
-      {!budgets && <TableSkeleton columns={2} rows={2} label="Loading budgets" />}
+      {!budgets && <TableSkeleton columns={2} rows={2} label={t("Loading budgets")} />}
       {budgets && budgets.length === 0 && (
-        <EmptyState icon={<IconCoin size={24} stroke={1.5} />} title="No budgets" action={add}>
-          Calls may cost any amount. A call costs 1, unless it or its route says otherwise.
+        <EmptyState icon={<IconCoin size={24} stroke={1.5} />} title={t("No budgets")} action={add}>
+          {t("Calls may cost any amount. A call costs 1, unless it or its route says otherwise.")}
         </EmptyState>
       )}
       {budgets && budgets.length > 0 && (

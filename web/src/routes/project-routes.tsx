@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Button, Stack } from "@mantine/core";
 import { can } from "@claviger/shared/permissions";
 import { IconPlus, IconRoute, IconSearchOff } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { ForwardAuthGuide } from "../features/forward-auth/forward-auth-guide";
 import { RemoveRouteDialog } from "../features/route-table/remove-route-dialog";
 import { RouteDialog } from "../features/route-table/route-dialog";
@@ -10,6 +11,7 @@ import { inReadingOrder } from "../features/route-table/route-rules";
 import { TryOut } from "../features/route-table/try-out";
 import type { Route } from "../features/route-table/use-set-routes";
 import { graphql } from "../graphql";
+import { rich, t } from "../lib/text";
 import { useAddressParam } from "../lib/use-address-param";
 import { useEntryDialog } from "../lib/use-entry-dialog";
 import { EmptyState } from "../ui/empty-state";
@@ -43,6 +45,7 @@ const ProjectRoutesQuery = graphql(`
   }
 `);
 
+const code = (text: ReactNode) => <code>{text}</code>;
 /** From this many on there is a field to search them. */
 const MANY = 10;
 
@@ -67,15 +70,18 @@ function EnvironmentRoutes({ environment }: { environment: CurrentEnvironment })
       />
       {found && found.routes.length > 0 && (
         <Section
-          title="Which route is it?"
-          description="Enter a call to see which route takes it, and what its key must hold."
+          title={t("Which route is it?")}
+          description={t("Enter a call to see which route takes it, and what its key must hold.")}
         >
           <TryOut routes={found.routes} method={method} path={path} onMethod={setMethod} onPath={setPath} />
         </Section>
       )}
       <Section
-        title="Guard an API"
-        description={`A proxy in front of the API asks about each call, and passes on only those that a key of ${environment.name} may make. The API needs no code for it.`}
+        title={t("Guard an API")}
+        description={t(
+          "A proxy in front of the API asks about each call, and passes on only those that a key of {name} may make. The API needs no code for it.",
+          { name: environment.name },
+        )}
       >
         <ForwardAuthGuide environmentId={environmentId} proxy={proxy} onProxy={setProxy} />
       </Section>
@@ -104,35 +110,39 @@ function Routes({ environment, routes, scopes }: RoutesProps) {
       disabled={!routes}
       onClick={() => open("edit", null)}
     >
-      New route
+      {t("New route")}
     </Button>
   );
   return (
     <Section
-      title="Routes"
-      description="What calls need by method and path. The most specific path that matches decides; where none does, GET asks for Read, POST, PUT and PATCH for Write, DELETE for Manage."
+      title={t("Routes")}
+      description={t(
+        "What calls need by method and path. The most specific path that matches decides; where none does, GET asks for Read, POST, PUT and PATCH for Write, DELETE for Manage.",
+      )}
       actions={routes && routes.length > 0 && add}
       flush
     >
-      {!routes && <TableSkeleton columns={3} label="Loading routes" />}
+      {!routes && <TableSkeleton columns={3} label={t("Loading routes")} />}
       {routes && (routes.length >= MANY || search !== "") && (
         <div style={{ padding: "14px 20px", borderBottom: "1px solid var(--claviger-border)" }}>
-          <SearchField label="Search routes" value={search} onSearch={searchFor} />
+          <SearchField label={t("Search routes")} value={search} onSearch={searchFor} />
         </div>
       )}
       {routes && routes.length === 0 && (
-        <EmptyState icon={<IconRoute size={24} stroke={1.5} />} title="No routes" action={add}>
-          Every call asks for what its method asks for. Add routes such as <code>/v1/orders/:id</code> where some need
-          more, less, or scopes.
+        <EmptyState icon={<IconRoute size={24} stroke={1.5} />} title={t("No routes")} action={add}>
+          {rich(
+            "Every call asks for what its method asks for. Add routes such as <code>/v1/orders/:id</code> where some need more, less, or scopes.",
+            { code },
+          )}
         </EmptyState>
       )}
       {routes && routes.length > 0 && shown.length === 0 && (
         <EmptyState
           icon={<IconSearchOff size={24} stroke={1.5} />}
-          title="No route matches"
+          title={t("No route matches")}
           action={
             <Button variant="default" onClick={() => searchFor("")}>
-              Show all routes
+              {t("Show all routes")}
             </Button>
           }
         />

@@ -2,11 +2,13 @@ import { useLazyQuery, useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { can } from "@claviger/shared/permissions";
 import { IconPlus, IconSearchOff, IconTag } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { RemoveScopeDialog } from "../features/scopes/remove-scope-dialog";
 import { ScopeDialog } from "../features/scopes/scope-dialog";
 import { ScopeList } from "../features/scopes/scope-list";
 import type { Scope } from "../features/scopes/use-set-scopes";
 import { graphql } from "../graphql";
+import { rich, t } from "../lib/text";
 import { useAddressParam } from "../lib/use-address-param";
 import { useEntryDialog } from "../lib/use-entry-dialog";
 import { EmptyState } from "../ui/empty-state";
@@ -41,6 +43,7 @@ const ScopeCarriersQuery = graphql(`
   }
 `);
 
+const code = (text: ReactNode) => <code>{text}</code>;
 const ORGANIZATION = { kind: "organization" } as const;
 /** From this many on there is a field to search them. */
 const MANY = 10;
@@ -65,7 +68,7 @@ export function ProjectScopesRoute() {
       disabled={!scopes}
       onClick={() => open("edit", null)}
     >
-      New scope
+      {t("New scope")}
     </Button>
   );
   // Where the keys can't be asked for, the server still refuses to drop what one of them carries.
@@ -78,30 +81,34 @@ export function ProjectScopesRoute() {
 
   return (
     <Section
-      title="Scopes"
-      description="What the project’s own API lets callers do, by names of yours. A key carries those that its grants name; they mean nothing to Claviger itself."
+      title={t("Scopes")}
+      description={t(
+        "What the project’s own API lets callers do, by names of yours. A key carries those that its grants name; they mean nothing to Claviger itself.",
+      )}
       actions={scopes && scopes.length > 0 && add}
       flush
     >
-      {!scopes && <TableSkeleton columns={2} label="Loading scopes" />}
+      {!scopes && <TableSkeleton columns={2} label={t("Loading scopes")} />}
       {scopes && (scopes.length >= MANY || search !== "") && (
         <div style={{ padding: "14px 20px", borderBottom: "1px solid var(--claviger-border)" }}>
-          <SearchField label="Search scopes" value={search} onSearch={searchFor} />
+          <SearchField label={t("Search scopes")} value={search} onSearch={searchFor} />
         </div>
       )}
       {scopes && scopes.length === 0 && (
-        <EmptyState icon={<IconTag size={24} stroke={1.5} />} title="No scopes yet" action={add}>
-          Without scopes, keys are told apart by read, write and manage alone. Define some, such as{" "}
-          <code>read:orders</code>, where your API knows finer rights.
+        <EmptyState icon={<IconTag size={24} stroke={1.5} />} title={t("No scopes yet")} action={add}>
+          {rich(
+            "Without scopes, keys are told apart by read, write and manage alone. Define some, such as <code>read:orders</code>, where your API knows finer rights.",
+            { code },
+          )}
         </EmptyState>
       )}
       {scopes && scopes.length > 0 && shown.length === 0 && (
         <EmptyState
           icon={<IconSearchOff size={24} stroke={1.5} />}
-          title="No scope matches"
+          title={t("No scope matches")}
           action={
             <Button variant="default" onClick={() => searchFor("")}>
-              Show all scopes
+              {t("Show all scopes")}
             </Button>
           }
         />

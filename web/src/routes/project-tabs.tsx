@@ -1,16 +1,17 @@
 import { can } from "@claviger/shared/permissions";
 import { Outlet, useSearchParams } from "react-router";
 import { ProjectActions } from "../features/projects/project-actions";
+import { message, t, textOf } from "../lib/text";
 import { PageHeader } from "../ui/page-header";
 import { PageTabs } from "../ui/page-tabs";
 import { useProjectContext } from "./project-context";
 
 const TABS = [
-  { label: "Environments", path: "" },
-  { label: "Scopes", path: "/scopes" },
-  { label: "Customers", path: "/customers" },
-  { label: "Limits", path: "/limits" },
-  { label: "Routes", path: "/routes" },
+  { label: message("Environments"), path: "" },
+  { label: message("Scopes"), path: "/scopes" },
+  { label: message("Customers"), path: "/customers" },
+  { label: message("Limits"), path: "/limits" },
+  { label: message("Routes"), path: "/routes" },
 ];
 
 /** What surrounds the parts of a project. */
@@ -37,8 +38,8 @@ export function ProjectTabs() {
         }
       />
       <PageTabs
-        label="Parts of the project"
-        tabs={TABS.map(({ label, path }) => ({ label, to: home + path + search }))}
+        label={t("Parts of the project")}
+        tabs={TABS.map(({ label, path }) => ({ label: textOf(label), to: home + path + search }))}
       />
       <Outlet context={context} />
     </>

@@ -4,6 +4,7 @@ import { can } from "@claviger/shared/permissions";
 import { IconPlus, IconStack2 } from "@tabler/icons-react";
 import { CreateEnvironmentDialog } from "../features/projects/create-environment-dialog";
 import { EnvironmentList } from "../features/projects/environment-list";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { Section } from "../ui/section";
 import { useCurrentProject } from "./project-context";
@@ -24,7 +25,7 @@ export function ProjectRoute() {
       leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
       onClick={creating.open}
     >
-      New environment
+      {t("New environment")}
     </Button>
   );
 
@@ -32,14 +33,18 @@ export function ProjectRoute() {
     <>
       <Stack gap="lg">
         <Section
-          title="Environments"
-          description="A key reaches one kind of environment. Your API names its id when it asks about a key."
+          title={t("Environments")}
+          description={t("A key reaches one kind of environment. Your API names its id when it asks about a key.")}
           actions={newEnvironment}
           flush
         >
           {project.environments.length === 0 ? (
-            <EmptyState icon={<IconStack2 size={24} stroke={1.5} />} title="No environments" action={newEnvironment}>
-              Without one, no key can be verified for this project.
+            <EmptyState
+              icon={<IconStack2 size={24} stroke={1.5} />}
+              title={t("No environments")}
+              action={newEnvironment}
+            >
+              {t("Without one, no key can be verified for this project.")}
             </EmptyState>
           ) : (
             <EnvironmentList

@@ -3,6 +3,7 @@ import { Skeleton, Text } from "@mantine/core";
 import { useSearchParams } from "react-router";
 import { RequestDetails } from "../features/request-logs/request-details";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { SidePanel } from "../ui/side-panel";
 
@@ -28,10 +29,10 @@ export function RequestLog({ toOfKey }: { toOfKey: ((id: string) => string) | nu
   const log = data?.node?.type === "RequestLog" ? data.node : null;
   const close = () => setParams(withoutLog, { preventScrollReset: true });
   return (
-    <SidePanel opened={id !== null} onClose={close} title="Call">
+    <SidePanel opened={id !== null} onClose={close} title={t("Call")}>
       {error && !log && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !data && <Skeleton height={320} radius="md" />}
-      {data && !log && <Text size="sm">There is no such call, or it is no longer kept.</Text>}
+      {data && !log && <Text size="sm">{t("There is no such call, or it is no longer kept.")}</Text>}
       {log && <RequestDetails log={log} toOfKey={toOfKey} />}
     </SidePanel>
   );

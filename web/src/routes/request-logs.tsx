@@ -15,7 +15,7 @@ import {
 } from "../features/request-logs/request-filters";
 import { RequestTable } from "../features/request-logs/request-table";
 import { graphql } from "../graphql";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { ErrorState } from "../ui/error-state";
 import { PageHeader } from "../ui/page-header";
@@ -53,7 +53,7 @@ const RequestLogsQuery = graphql(`
 
 export function RequestLogsRoute() {
   return (
-    <RoleGate action="request_log.read" title="Request logs">
+    <RoleGate action="request_log.read" title={t("Request logs")}>
       <RequestLogs />
     </RoleGate>
   );
@@ -81,12 +81,14 @@ function RequestLogs() {
   return (
     <>
       <PageHeader
-        title="Request logs"
-        description="Each call with a key: what was asked, with which key, and what it was told. Never a secret or a body."
+        title={t("Request logs")}
+        description={t(
+          "Each call with a key: what was asked, with which key, and what it was told. Never a secret or a body.",
+        )}
       />
       {error && !logs && <ErrorState error={error} onRetry={() => void refetch()} />}
       {(logs || !error) && (
-        <Section title="Calls" flush>
+        <Section title={t("Calls")} flush>
           <RequestFilterBar filters={filters} onChange={change}>
             <KeyChoice apiKeyId={filters.apiKeyId} onChange={(apiKeyId) => change({ apiKeyId })} />
             <EnvironmentField
@@ -95,7 +97,7 @@ function RequestLogs() {
               onChange={(environmentId) => change({ environmentId })}
             />
           </RequestFilterBar>
-          {!logs && <TableSkeleton columns={4} rows={8} label="Loading calls" />}
+          {!logs && <TableSkeleton columns={4} rows={8} label={t("Loading calls")} />}
           {logs?.nodes.length === 0 && (
             <NoCalls
               isFiltered={isFiltered(filters) || filters.after !== null}
@@ -106,14 +108,17 @@ function RequestLogs() {
             <div aria-busy={loading}>
               <RequestTable logs={logs.nodes} toOf={(id) => toRequest(params, id)} />
               <Pager
-                summary={`${counted(logs.nodes.length, "call")} on this page`}
+                summary={t("{count, plural, one {# call} other {# calls}} on this page", { count: logs.nodes.length })}
                 onFirst={filters.after === null ? null : () => change({ after: null })}
                 onNext={endCursor === null ? null : () => change({ after: endCursor })}
               />
               <Text size="sm" c="dimmed" px={20} pb="sm">
                 {days === null
-                  ? "Calls in live environments are kept for good, in test environments for 7 days."
-                  : `Calls in live environments are kept for ${counted(days, "day")}, in test environments for 7 at most.`}
+                  ? t("Calls in live environments are kept for good, in test environments for 7 days.")
+                  : t(
+                      "Calls in live environments are kept for {days, plural, one {# day} other {# days}}, in test environments for 7 at most.",
+                      { days },
+                    )}
               </Text>
             </div>
           )}
@@ -129,21 +134,22 @@ function NoCalls({ isFiltered: isPart, onClear }: { isFiltered: boolean; onClear
     return (
       <EmptyState
         icon={<IconSearchOff size={24} stroke={1.5} />}
-        title="No call matches"
+        title={t("No call matches")}
         action={
           <Button variant="default" onClick={onClear}>
-            Show all calls
+            {t("Show all calls")}
           </Button>
         }
       >
-        There may be others: the filters leave them out.
+        {t("There may be others: the filters leave them out.")}
       </EmptyState>
     );
   }
   return (
-    <EmptyState icon={<IconListSearch size={24} stroke={1.5} />} title="No calls yet">
-      As soon as your API asks Claviger about a key, or a key calls Claviger’s own API, the call is listed here with its
-      outcome.
+    <EmptyState icon={<IconListSearch size={24} stroke={1.5} />} title={t("No calls yet")}>
+      {t(
+        "As soon as your API asks Claviger about a key, or a key calls Claviger’s own API, the call is listed here with its outcome.",
+      )}
     </EmptyState>
   );
 }

@@ -4,6 +4,7 @@ import { IconLock } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { OwnersToAsk } from "../features/organizations/owners-to-ask";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { EmptyState } from "../ui/empty-state";
 import { PageHeader } from "../ui/page-header";
 import { useCurrentOrganization } from "./shell-context";
@@ -35,8 +36,8 @@ export function RoleGate({ action, title, children }: RoleGateProps) {
   return (
     <>
       <PageHeader title={title} />
-      <EmptyState icon={<IconLock size={24} stroke={1.5} />} title="This is for owners and admins">
-        Your role doesn’t let you see it. Ask an owner for what you need to know, or for another role.
+      <EmptyState icon={<IconLock size={24} stroke={1.5} />} title={t("This is for owners and admins")}>
+        {t("Your role doesn’t let you see it. Ask an owner for what you need to know, or for another role.")}
         {data?.organization && <OwnersToAsk organization={data.organization} />}
       </EmptyState>
     </>

@@ -1,4 +1,12 @@
-export const SETUP_STEPS = ["Account", "Organization", "Project", "First key", "Verify"] as const;
+import { message } from "../lib/text";
+
+export const SETUP_STEPS = [
+  message("Account"),
+  message("Organization"),
+  message("Project"),
+  message("First key"),
+  message("Verify"),
+] as const;
 
 interface SetupState {
   installation: { needsSetup: boolean };

@@ -10,6 +10,7 @@ import { CreateOrganizationForm } from "../features/organizations/create-organiz
 import { CreateProjectForm } from "../features/projects/create-project-form";
 import { graphql } from "../graphql";
 import type { SetupQuery as SetupData } from "../graphql/graphql";
+import { t, textOf } from "../lib/text";
 import { Entrance } from "../ui/entrance";
 import { ErrorState } from "../ui/error-state";
 import { PageLoader } from "../ui/page-loader";
@@ -72,17 +73,17 @@ export function SetupRoute() {
     return (
       <SetupPage
         step={step}
-        title="Welcome to Claviger"
-        description="This is a new installation. Begin with your account."
+        title={t("Welcome to Claviger")}
+        description={t("This is a new installation. Begin with your account.")}
       >
-        <SignUpForm submitLabel="Create account" onSignedUp={async () => void (await refetch())} />
+        <SignUpForm submitLabel={t("Create account")} onSignedUp={async () => void (await refetch())} />
       </SetupPage>
     );
   }
   if (!organization) {
     return (
-      <SetupPage step={step} title="Name your organization" description="It owns projects, keys and members.">
-        <CreateOrganizationForm submitLabel="Continue" onCreated={() => void refetch()} />
+      <SetupPage step={step} title={t("Name your organization")} description={t("It owns projects, keys and members.")}>
+        <CreateOrganizationForm submitLabel={t("Continue")} onCreated={() => void refetch()} />
       </SetupPage>
     );
   }
@@ -90,8 +91,8 @@ export function SetupRoute() {
     return (
       <SetupPage
         step={step}
-        title="Create a project"
-        description="Something that you guard with keys. It starts with production, staging and development."
+        title={t("Create a project")}
+        description={t("Something that you guard with keys. It starts with production, staging and development.")}
         canSkip
       >
         <CreateProjectForm
@@ -115,8 +116,8 @@ function FirstKeyStep({ organization }: { organization: SetupOrganization }) {
   return (
     <SetupPage
       step={3}
-      title="Create your first key"
-      description="A development key that may read is a good start. You can make others later."
+      title={t("Create your first key")}
+      description={t("A development key that may read is a good start. You can make others later.")}
       width={760}
       canSkip
     >
@@ -124,7 +125,7 @@ function FirstKeyStep({ organization }: { organization: SetupOrganization }) {
         isBrief
         organization={organization}
         start={{
-          name: "First key",
+          name: t("First key"),
           environmentKind: "DEVELOPMENT",
           permission: "READ",
           ...(project && { projectId: project.id }),
@@ -141,11 +142,11 @@ function VerifyStep({ organization, step }: { organization: SetupOrganization; s
   return (
     <SetupPage
       step={step}
-      title={isVerified ? "Your key works" : "Verify your key"}
+      title={isVerified ? t("Your key works") : t("Verify your key")}
       description={
         isVerified
-          ? "Your API can now ask the same question about every caller."
-          : "One request asks whether the key is good. Your API will ask the same way."
+          ? t("Your API can now ask the same question about every caller.")
+          : t("One request asks whether the key is good. Your API will ask the same way.")
       }
       width={760}
       canSkip={!isVerified}
@@ -155,10 +156,10 @@ function VerifyStep({ organization, step }: { organization: SetupOrganization; s
         {isVerified && (
           <Group>
             <Button component={Link} to={`/${organization.slug}/settings/api-keys`}>
-              Go to your keys
+              {t("Go to your keys")}
             </Button>
             <Button component={Link} to={`/${organization.slug}`} variant="default">
-              See the organization
+              {t("See the organization")}
             </Button>
           </Group>
         )}
@@ -182,11 +183,11 @@ function SetupPage({ step, title, description, width = 520, canSkip = false, chi
       title={title}
       description={description}
       width={width}
-      above={<Steps labels={SETUP_STEPS} current={step} />}
+      above={<Steps labels={SETUP_STEPS.map((label) => textOf(label))} current={step} />}
       below={
         canSkip && (
           <Anchor component={Link} to="/" inherit>
-            Skip for now
+            {t("Skip for now")}
           </Anchor>
         )
       }
@@ -198,7 +199,7 @@ function SetupPage({ step, title, description, width = 520, canSkip = false, chi
 
 function Unreachable({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
-    <Entrance title="Set up Claviger">
+    <Entrance title={t("Set up Claviger")}>
       <ErrorState error={error} onRetry={onRetry} />
     </Entrance>
   );

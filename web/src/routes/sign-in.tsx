@@ -4,6 +4,7 @@ import { Link, Navigate, useNavigate, useSearchParams } from "react-router";
 import { SignInForm } from "../features/identity/sign-in-form";
 import { graphql } from "../graphql";
 import { nextAddress } from "../lib/next-address";
+import { t } from "../lib/text";
 import { Entrance } from "../ui/entrance";
 import { PageLoader } from "../ui/page-loader";
 
@@ -38,13 +39,13 @@ export function SignInRoute() {
 
   return (
     <Entrance
-      title="Sign in"
+      title={t("Sign in")}
       below={
         data?.installation.openSignUp && (
           <>
-            No account yet?{" "}
+            {t("No account yet?")}{" "}
             <Anchor component={Link} to="/sign-up" inherit>
-              Sign up
+              {t("Sign up")}
             </Anchor>
           </>
         )

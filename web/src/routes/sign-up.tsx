@@ -1,8 +1,10 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { Anchor, Button, Code, Stack, Text } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Link, Navigate, useNavigate } from "react-router";
 import { SignUpForm } from "../features/identity/sign-up-form";
 import { graphql } from "../graphql";
+import { rich, t } from "../lib/text";
 import { Entrance } from "../ui/entrance";
 import { ErrorState } from "../ui/error-state";
 import { PageLoader } from "../ui/page-loader";
@@ -21,6 +23,8 @@ const SignUpRouteQuery = graphql(`
   }
 `);
 
+const code = (text: ReactNode) => <Code>{text}</Code>;
+
 export function SignUpRoute() {
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -28,7 +32,7 @@ export function SignUpRoute() {
 
   if (error) {
     return (
-      <Entrance title="Sign up">
+      <Entrance title={t("Sign up")}>
         <ErrorState error={error} onRetry={() => void refetch()} />
       </Entrance>
     );
@@ -45,31 +49,33 @@ export function SignUpRoute() {
 
   return (
     <Entrance
-      title="Create your account"
+      title={t("Create your account")}
       below={
         <>
-          Have an account?{" "}
+          {t("Have an account?")}{" "}
           <Anchor component={Link} to="/sign-in" inherit>
-            Sign in
+            {t("Sign in")}
           </Anchor>
         </>
       }
     >
-      <SignUpForm submitLabel="Create account" onSignedUp={enter} />
+      <SignUpForm submitLabel={t("Create account")} onSignedUp={enter} />
     </Entrance>
   );
 }
 
 function ClosedSignUp() {
   return (
-    <Entrance title="Sign-up is closed">
+    <Entrance title={t("Sign-up is closed")}>
       <Stack align="flex-start">
         <Text>
-          This installation takes no new accounts. Whoever runs it can open sign-up with the setting{" "}
-          <Code>CLAVIGER_OPEN_SIGN_UP=true</Code>.
+          {rich(
+            "This installation takes no new accounts. Whoever runs it can open sign-up with the setting <code>CLAVIGER_OPEN_SIGN_UP=true</code>.",
+            { code },
+          )}
         </Text>
         <Button component={Link} to="/sign-in" variant="default">
-          Sign in
+          {t("Sign in")}
         </Button>
       </Stack>
     </Entrance>

@@ -3,6 +3,7 @@ import { Navigate, useSearchParams } from "react-router";
 import { graphql } from "../graphql";
 import type { StartQuery as StartData } from "../graphql/graphql";
 import { lastOrganization } from "../lib/last-organization";
+import { t } from "../lib/text";
 import { Entrance } from "../ui/entrance";
 import { ErrorState } from "../ui/error-state";
 import { PageLoader } from "../ui/page-loader";
@@ -36,7 +37,7 @@ export function StartRoute() {
   if (loading) return <PageLoader />;
   if (data) return <Navigate to={destination(data, params.get("open") === EXPLORER)} replace />;
   return (
-    <Entrance title="Claviger can’t be reached">
+    <Entrance title={t("Claviger can’t be reached")}>
       <ErrorState error={error} onRetry={() => void refetch()} />
     </Entrance>
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { UsageBy } from "../features/usage/usage-by";
 import type { UsageRange } from "../features/usage/usage-range";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { ErrorState } from "../ui/error-state";
 import { TableSkeleton } from "../ui/table-skeleton";
 import { useCurrentOrganization } from "./shell-context";
@@ -62,7 +63,7 @@ export function UsageByEnvironment({ range, toOf }: BreakdownProps) {
   const { data, previousData, error, refetch } = useQuery(UsageByEnvironmentQuery, { variables: { slug, ...range } });
   const projects = (data ?? previousData)?.organization?.projects.nodes;
   if (error && !projects) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!projects) return <TableSkeleton columns={3} label="Loading environments" />;
+  if (!projects) return <TableSkeleton columns={3} label={t("Loading environments")} />;
   const shares = projects.flatMap((project) =>
     project.environments.map(({ id, name, usage }) => ({
       id,
@@ -72,7 +73,7 @@ export function UsageByEnvironment({ range, toOf }: BreakdownProps) {
       ...usage.total,
     })),
   );
-  return <UsageBy label="Environment" shares={shares} />;
+  return <UsageBy label={t("Environment")} shares={shares} />;
 }
 
 export function UsageByKey({ range, toOf }: BreakdownProps) {
@@ -80,7 +81,7 @@ export function UsageByKey({ range, toOf }: BreakdownProps) {
   const { data, previousData, error, refetch } = useQuery(UsageByKeyQuery, { variables: { slug, ...range } });
   const keys = (data ?? previousData)?.organization?.apiKeys.nodes;
   if (error && !keys) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!keys) return <TableSkeleton columns={3} label="Loading keys" />;
+  if (!keys) return <TableSkeleton columns={3} label={t("Loading keys")} />;
   const shares = keys.map(({ id, name, usage }) => ({ id, name, place: null, to: toOf(id), ...usage.total }));
-  return <UsageBy label="Key" shares={shares} />;
+  return <UsageBy label={t("Key")} shares={shares} />;
 }

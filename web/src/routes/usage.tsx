@@ -7,6 +7,7 @@ import { EnvironmentField } from "../features/projects/environment-field";
 import { usageRange } from "../features/usage/usage-range";
 import { UsageReport } from "../features/usage/usage-report";
 import { graphql } from "../graphql";
+import { t } from "../lib/text";
 import { readPreset } from "../lib/time-range";
 import { useNow } from "../lib/use-now";
 import { EmptyState } from "../ui/empty-state";
@@ -59,7 +60,7 @@ const ORGANIZATION = { kind: "organization" } as const;
 
 export function UsageRoute() {
   return (
-    <RoleGate action="usage.read" title="Usage">
+    <RoleGate action="usage.read" title={t("Usage")}>
       <Usage />
     </RoleGate>
   );
@@ -106,16 +107,16 @@ function Usage() {
 
   return (
     <>
-      <PageHeader title="Usage" description="How often keys were used, and what the calls were told." />
+      <PageHeader title={t("Usage")} description={t("How often keys were used, and what the calls were told.")} />
       {error && !known && <ErrorState error={error} onRetry={() => void refetch()} />}
       {(known || !error) && (
         <Stack gap="lg">
           <Section
-            title="Calls over time"
+            title={t("Calls over time")}
             actions={<PresetField preset={preset} onChange={(chosen) => change({ range: chosen })} />}
             flush
           >
-            <FilterBar label="Choose whose calls">
+            <FilterBar label={t("Choose whose calls")}>
               <EnvironmentField
                 organization={known?.organization ?? null}
                 environmentId={environmentId}
@@ -139,15 +140,15 @@ function Usage() {
           </Section>
           {isOfAll && (
             <Section
-              title={isByKey ? "By key" : "By environment"}
-              description={isByKey && "Of the 50 keys that were used last."}
+              title={isByKey ? t("By key") : t("By environment")}
+              description={isByKey && t("Of the 50 keys that were used last.")}
               actions={
                 <SegmentedControl
-                  aria-label="Break down"
+                  aria-label={t("Break down")}
                   size="xs"
                   data={[
-                    { value: "environment", label: "By environment" },
-                    { value: "key", label: "By key" },
+                    { value: "environment", label: t("By environment") },
+                    { value: "key", label: t("By key") },
                   ]}
                   value={isByKey ? "key" : "environment"}
                   onChange={(by) => change({ by: by === "key" ? by : null })}
@@ -169,18 +170,18 @@ function Usage() {
 }
 
 /** In place of a report about what is no longer there. */
-function Gone({ what, onClear }: { what: string; onClear: () => void }) {
+function Gone({ what, onClear }: { what: "environment" | "key"; onClear: () => void }) {
   return (
     <EmptyState
       icon={<IconSearchOff size={24} stroke={1.5} />}
-      title={`There is no such ${what}`}
+      title={what === "key" ? t("There is no such key") : t("There is no such environment")}
       action={
         <Button variant="default" onClick={onClear}>
-          Show all calls
+          {t("Show all calls")}
         </Button>
       }
     >
-      It may have been deleted. Its calls are still counted among all.
+      {t("It may have been deleted. Its calls are still counted among all.")}
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "../lib/text";
 import { CopyButton } from "./copy-button";
 import classes from "./code-block.module.css";
 
@@ -25,7 +26,7 @@ export function CodeBlock({ code, label, wrap = false, maxHeight }: CodeBlockPro
         {code}
       </pre>
       <div className={classes.copy}>
-        <CopyButton text={code} label={`Copy: ${label}`} />
+        <CopyButton text={code} label={t("Copy: {what}", { what: label })} />
       </div>
     </div>
   );

@@ -1,11 +1,12 @@
 import { ActionIcon, Menu, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from "@tabler/icons-react";
+import { message, t, textOf, type Message } from "../lib/text";
 
 export const COLOR_SCHEMES = [
-  { value: "light", label: "Light", Icon: IconSun },
-  { value: "dark", label: "Dark", Icon: IconMoon },
-  { value: "auto", label: "System", Icon: IconDeviceDesktop },
-] as const satisfies readonly { value: MantineColorScheme; label: string; Icon: unknown }[];
+  { value: "light", label: message("Light"), Icon: IconSun },
+  { value: "dark", label: message("Dark"), Icon: IconMoon },
+  { value: "auto", label: message("System"), Icon: IconDeviceDesktop },
+] as const satisfies readonly { value: MantineColorScheme; label: Message; Icon: unknown }[];
 
 export function ColorSchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -13,7 +14,7 @@ export function ColorSchemeMenu() {
   return (
     <Menu width={160}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Theme">
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t("Theme")}>
           <Current size={18} stroke={1.5} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -26,7 +27,7 @@ export function ColorSchemeMenu() {
               checkIcon={<IconCheck size={16} stroke={1.5} aria-hidden />}
               rightSection={<Icon size={16} stroke={1.5} aria-hidden />}
             >
-              {label}
+              {textOf(label)}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

@@ -1,7 +1,9 @@
-import { Button, Code, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Stack, Text, TextInput } from "@mantine/core";
 import { useState, type FormEvent, type ReactNode } from "react";
+import { rich, t } from "../lib/text";
 import { Dialog, DialogActions } from "./dialog";
 import { FormError } from "./form-error";
+import { code } from "./pieces";
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -55,11 +57,10 @@ function ConfirmForm({
         </Text>
         {typeToConfirm !== undefined && (
           <TextInput
-            label={
-              <>
-                Type <Code>{typeToConfirm}</Code> to confirm
-              </>
-            }
+            label={rich("Type <code>{text}</code> to confirm", {
+              text: typeToConfirm,
+              code,
+            })}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             autoComplete="off"
@@ -70,7 +71,7 @@ function ConfirmForm({
       </Stack>
       <DialogActions>
         <Button variant="default" onClick={onClose} disabled={isBusy ?? false}>
-          Cancel
+          {t("Cancel")}
         </Button>
         <Button type="submit" color={color} loading={isBusy ?? false} disabled={!isConfirmed}>
           {confirmLabel}

@@ -2,12 +2,13 @@ import { ActionIcon, Button, Tooltip, VisuallyHidden, type ButtonProps } from "@
 import { IconCheck, IconCopy, IconX } from "@tabler/icons-react";
 import { useEffect, useState, type ReactNode } from "react";
 import { copyText } from "../lib/clipboard";
+import { message, textOf } from "../lib/text";
 
 type Outcome = "idle" | "copied" | "refused";
 
 const SHOWN_MS = 2000;
 const ICONS = { idle: IconCopy, copied: IconCheck, refused: IconX } as const;
-const ANSWERS = { idle: "", copied: "Copied", refused: "Select the text and copy it by hand" } as const;
+const ANSWERS = { copied: message("Copied"), refused: message("Select the text and copy it by hand") } as const;
 
 interface CopyButtonProps {
   text: string;
@@ -19,7 +20,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const { outcome, copy } = useCopy(text);
   const Icon = ICONS[outcome];
   return (
-    <Tooltip label={ANSWERS[outcome] || label}>
+    <Tooltip label={answerTo(outcome) || label}>
       <ActionIcon variant="subtle" color={outcome === "copied" ? "green" : "gray"} aria-label={label} onClick={copy}>
         <Icon size={16} stroke={1.5} aria-hidden />
         <Announcement outcome={outcome} />
@@ -39,15 +40,17 @@ export function CopyTextButton({ text, children, onCopied, ...props }: CopyTextB
   const Icon = ICONS[outcome];
   return (
     <Button leftSection={<Icon size={16} stroke={1.5} aria-hidden />} {...props} onClick={copy}>
-      {outcome === "idle" ? children : ANSWERS[outcome]}
+      {outcome === "idle" ? children : answerTo(outcome)}
       <Announcement outcome={outcome} />
     </Button>
   );
 }
 
 function Announcement({ outcome }: { outcome: Outcome }) {
-  return <VisuallyHidden role="status">{ANSWERS[outcome]}</VisuallyHidden>;
+  return <VisuallyHidden role="status">{answerTo(outcome)}</VisuallyHidden>;
 }
+
+const answerTo = (outcome: Outcome): string => (outcome === "idle" ? "" : textOf(ANSWERS[outcome]));
 
 function useCopy(text: string, onCopied?: () => void) {
   const [outcome, setOutcome] = useState<Outcome>("idle");

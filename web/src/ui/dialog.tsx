@@ -1,6 +1,7 @@
 import { Button, Group, Modal, type MantineSize } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
+import { t } from "../lib/text";
 import { DropdownPlace, IN_DIALOG } from "./dropdown-place";
 import { useFocusReturn } from "./use-focus-return";
 
@@ -40,7 +41,7 @@ export function Dialog({
         header: { paddingBottom: 12 },
       }}
       withCloseButton={withCloseButton}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": t("Close") }}
       // Mantine makes it a header element, which would be a second banner on the page.
       attributes={{ header: { role: "none" } }}
       onClose={isBusy ? () => undefined : onClose}
@@ -72,7 +73,7 @@ export function FormActions({ onCancel, isBusy, children }: FormActionsProps) {
   return (
     <DialogActions>
       <Button variant="default" onClick={onCancel} disabled={isBusy}>
-        Cancel
+        {t("Cancel")}
       </Button>
       <Button type="submit" loading={isBusy}>
         {children}

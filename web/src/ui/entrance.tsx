@@ -1,8 +1,9 @@
-import { Text, Title } from "@mantine/core";
+import { Group, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { ColorSchemeMenu } from "./color-scheme-menu";
 import classes from "./entrance.module.css";
+import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
 
 interface EntranceProps {
@@ -23,7 +24,10 @@ export function Entrance({ title, description, above, below, width = 420, childr
     <div className={classes.root}>
       <header className={classes.header}>
         <Logo />
-        <ColorSchemeMenu />
+        <Group gap={4}>
+          <LanguageMenu />
+          <ColorSchemeMenu />
+        </Group>
       </header>
       <main className={classes.main} style={{ maxWidth: width }}>
         {above}

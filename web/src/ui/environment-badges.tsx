@@ -1,14 +1,15 @@
 import { Badge } from "@mantine/core";
 import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environments";
+import { message, t, textOf, type Message } from "../lib/text";
 
 const KINDS = {
-  PRODUCTION: { label: "Production", color: "indigo" },
-  STAGING: { label: "Staging", color: "orange" },
-  DEVELOPMENT: { label: "Development", color: "teal" },
-} as const satisfies Record<EnvironmentKind, { label: string; color: string }>;
+  PRODUCTION: { label: message("Production"), color: "indigo" },
+  STAGING: { label: message("Staging"), color: "orange" },
+  DEVELOPMENT: { label: message("Development"), color: "teal" },
+} as const satisfies Record<EnvironmentKind, { label: Message; color: string }>;
 
 export function kindLabel(kind: EnvironmentKind | null): string {
-  return kind === null ? "Several kinds" : KINDS[kind].label;
+  return kind === null ? t("Several kinds") : textOf(KINDS[kind].label);
 }
 
 export function KindBadge({ kind, mode }: { kind: EnvironmentKind | null; mode?: EnvironmentMode }) {
@@ -29,5 +30,5 @@ export function ModeBadge({ mode }: { mode: EnvironmentMode }) {
 }
 
 function modeLabel(mode: EnvironmentMode): string {
-  return mode === "LIVE" ? "Live" : "Test";
+  return mode === "LIVE" ? t("Live") : t("Test");
 }

@@ -1,6 +1,8 @@
-import { Alert, Button, Code, Stack, Text } from "@mantine/core";
+import { Alert, Button, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { describeError } from "../lib/errors";
+import { rich, t } from "../lib/text";
+import { code } from "./pieces";
 
 interface ErrorStateProps {
   error: unknown;
@@ -9,7 +11,7 @@ interface ErrorStateProps {
 }
 
 /** In place of what couldn't be loaded. */
-export function ErrorState({ error, title = "This couldn’t be loaded", onRetry }: ErrorStateProps) {
+export function ErrorState({ error, title = t("This couldn’t be loaded"), onRetry }: ErrorStateProps) {
   const { message, requestId } = describeError(error);
   return (
     <Alert color="red" variant="light" title={title} icon={<IconAlertTriangle aria-hidden stroke={1.5} />} role="alert">
@@ -17,12 +19,15 @@ export function ErrorState({ error, title = "This couldn’t be loaded", onRetry
         <Text size="sm">{message}</Text>
         {requestId && (
           <Text size="sm">
-            Request id for whoever runs this installation: <Code>{requestId}</Code>
+            {rich("Request id for whoever runs this installation: <code>{requestId}</code>", {
+              requestId,
+              code,
+            })}
           </Text>
         )}
         {onRetry && (
           <Button size="xs" variant="default" onClick={onRetry}>
-            Try again
+            {t("Try again")}
           </Button>
         )}
       </Stack>

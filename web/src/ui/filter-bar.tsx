@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
+import { t } from "../lib/text";
 import classes from "./filter-bar.module.css";
 
 /** Above a list: the fields that choose what it shows. */
@@ -26,7 +27,7 @@ export function FilterMark({ children, onClear }: FilterMarkProps) {
       color="indigo"
       className={classes.mark}
       rightSection={<IconX size={14} stroke={2} aria-hidden />}
-      aria-label={`${children}: no longer filter by it`}
+      aria-label={t("{filter}: no longer filter by it", { filter: children })}
       title={children}
       onClick={onClear}
     >

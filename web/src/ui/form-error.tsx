@@ -1,6 +1,8 @@
-import { Alert, Code } from "@mantine/core";
+import { Alert } from "@mantine/core";
 import { IconAlertCircle } from "@tabler/icons-react";
 import { describeError, fieldErrors } from "../lib/errors";
+import { rich } from "../lib/text";
+import { code } from "./pieces";
 
 interface FormErrorProps {
   error: unknown;
@@ -14,12 +16,7 @@ export function FormError({ error, fields = [] }: FormErrorProps) {
   return (
     <Alert color="red" variant="light" icon={<IconAlertCircle aria-hidden stroke={1.5} />} role="alert">
       {message}
-      {requestId && (
-        <>
-          {" "}
-          Request id: <Code>{requestId}</Code>
-        </>
-      )}
+      {requestId && <> {rich("Request id: <code>{requestId}</code>", { requestId, code })}</>}
     </Alert>
   );
 }

@@ -1,7 +1,7 @@
 import { Anchor, Button, List, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { counted } from "../lib/plural";
+import { t } from "../lib/text";
 import { Dialog, DialogActions } from "./dialog";
 
 interface InUseDialogProps {
@@ -33,12 +33,12 @@ export function InUseDialog({ opened, onClose, title, children, users, totalCoun
       </List>
       {totalCount > users.length && (
         <Text size="sm" c="dimmed" mt="xs">
-          and {counted(totalCount - users.length, "other")}
+          {t("and {count, plural, one {# other} other {# others}}", { count: totalCount - users.length })}
         </Text>
       )}
       <DialogActions>
         <Button onClick={onClose} data-autofocus>
-          Close
+          {t("Close")}
         </Button>
       </DialogActions>
     </Dialog>

@@ -10,7 +10,7 @@ export function Logo() {
         <path d="M16 16.5V26.2M16 21.2h3.6M16 25h3.6" />
       </svg>
       <Text span fw={680} fz="md" className={classes.name}>
-        Claviger
+        {"Claviger"}
       </Text>
     </Group>
   );

@@ -1,10 +1,11 @@
 import { Textarea, type TextareaProps } from "@mantine/core";
+import { t } from "../lib/text";
 
 /** For a JSON object. What is wrong with it is said by `metadataProblem`. */
 export function MetadataField(props: TextareaProps) {
   return (
     <Textarea
-      label="Metadata"
+      label={t("Metadata")}
       placeholder={'{ "tier": "gold" }'}
       rows={4}
       resize="vertical"

@@ -1,10 +1,12 @@
-import { Button, Code, Group, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { slugFrom } from "@claviger/shared/slugs";
 import { focusProblem } from "../lib/focus-problem";
+import { rich, t } from "../lib/text";
 import { nameProblem, slugProblem } from "../lib/text-rules";
 import { useSubmission } from "../lib/use-submission";
 import { FormError } from "./form-error";
+import { code } from "./pieces";
 
 export interface NameAndSlug {
   name: string;
@@ -51,7 +53,7 @@ export function NameAndSlugForm(props: NameAndSlugFormProps) {
     >
       <Stack gap="md">
         <TextInput
-          label="Name"
+          label={t("Name")}
           description={props.nameDescription}
           placeholder={props.namePlaceholder}
           required
@@ -61,12 +63,11 @@ export function NameAndSlugForm(props: NameAndSlugFormProps) {
           {...form.getInputProps("name")}
         />
         <TextInput
-          label={initial ? "Slug" : "Slug (optional)"}
-          description={
-            <>
-              In addresses: <Code>{front + (typed.slug || suggestion || "…")}</Code>
-            </>
-          }
+          label={initial ? t("Slug") : t("Slug (optional)")}
+          description={rich("In addresses: <code>{address}</code>", {
+            address: front + (typed.slug || suggestion || "…"),
+            code,
+          })}
           placeholder={suggestion}
           autoComplete="off"
           autoCapitalize="none"
@@ -77,7 +78,7 @@ export function NameAndSlugForm(props: NameAndSlugFormProps) {
         <Group justify="flex-end" gap="sm" mt="xs">
           {onCancel && (
             <Button variant="default" onClick={onCancel} disabled={isBusy}>
-              Cancel
+              {t("Cancel")}
             </Button>
           )}
           <Button type="submit" loading={isBusy}>

@@ -1,18 +1,19 @@
 import { Badge } from "@mantine/core";
 import { VERIFICATION_CODES, type VerificationCode } from "@claviger/shared/verification-codes";
 import { IconCircleCheck, IconCircleX, IconClock, IconLock, IconReceipt } from "@tabler/icons-react";
+import { message, textOf, type Message } from "../lib/text";
 
 /** What verification can say, put together by what would change it. */
 export const OUTCOMES = {
-  allowed: { label: "Allowed", color: "green", Icon: IconCircleCheck, codes: ["VALID"] },
+  allowed: { label: message("Allowed"), color: "green", Icon: IconCircleCheck, codes: ["VALID"] },
   key: {
-    label: "Key not in force",
+    label: message("Key not in force"),
     color: "red",
     Icon: IconCircleX,
     codes: ["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"],
   },
   access: {
-    label: "No access",
+    label: message("No access"),
     color: "orange",
     Icon: IconLock,
     codes: [
@@ -23,37 +24,42 @@ export const OUTCOMES = {
       "INSUFFICIENT_SCOPE",
     ],
   },
-  limit: { label: "Over a limit", color: "yellow", Icon: IconClock, codes: ["RATE_LIMITED", "BUDGET_EXCEEDED"] },
+  limit: {
+    label: message("Over a limit"),
+    color: "yellow",
+    Icon: IconClock,
+    codes: ["RATE_LIMITED", "BUDGET_EXCEEDED"],
+  },
   terms: {
-    label: "Plan, owner or policy",
+    label: message("Plan, owner or policy"),
     color: "grape",
     Icon: IconReceipt,
     codes: ["PLAN_REQUIRED", "OWNER_ACCESS_LOST", "POLICY_BLOCKED"],
   },
 } as const satisfies Record<
   string,
-  { label: string; color: string; Icon: unknown; codes: readonly VerificationCode[] }
+  { label: Message; color: string; Icon: unknown; codes: readonly VerificationCode[] }
 >;
 export type Outcome = keyof typeof OUTCOMES;
 export const OUTCOME_NAMES = Object.keys(OUTCOMES) as Outcome[];
 
-export const CODE_LABELS: Readonly<Record<VerificationCode, string>> = {
-  VALID: "Valid",
-  NOT_FOUND: "Unknown key",
-  REVOKED: "Key revoked",
-  EXPIRED: "Key expired",
-  INACTIVE: "Key disabled",
-  ROTATED: "Old secret",
-  WRONG_ENVIRONMENT: "Wrong environment",
-  PLAN_REQUIRED: "Not in the plan",
-  OWNER_ACCESS_LOST: "Owner lost access",
-  POLICY_BLOCKED: "Against the key policy",
-  IP_NOT_ALLOWED: "Address not allowed",
-  CUSTOMER_NOT_ALLOWED: "Customer not allowed",
-  INSUFFICIENT_PERMISSION: "Permission missing",
-  INSUFFICIENT_SCOPE: "Scope missing",
-  RATE_LIMITED: "Rate limit",
-  BUDGET_EXCEEDED: "Budget used up",
+export const CODE_LABELS: Readonly<Record<VerificationCode, Message>> = {
+  VALID: message("Valid"),
+  NOT_FOUND: message("Unknown key"),
+  REVOKED: message("Key revoked"),
+  EXPIRED: message("Key expired"),
+  INACTIVE: message("Key disabled"),
+  ROTATED: message("Old secret"),
+  WRONG_ENVIRONMENT: message("Wrong environment"),
+  PLAN_REQUIRED: message("Not in the plan"),
+  OWNER_ACCESS_LOST: message("Owner lost access"),
+  POLICY_BLOCKED: message("Against the key policy"),
+  IP_NOT_ALLOWED: message("Address not allowed"),
+  CUSTOMER_NOT_ALLOWED: message("Customer not allowed"),
+  INSUFFICIENT_PERMISSION: message("Permission missing"),
+  INSUFFICIENT_SCOPE: message("Scope missing"),
+  RATE_LIMITED: message("Rate limit"),
+  BUDGET_EXCEEDED: message("Budget used up"),
 };
 
 export function outcomeOf(code: VerificationCode): Outcome {
@@ -72,7 +78,7 @@ export function CodeBadge({ code }: { code: VerificationCode }) {
   const { color, Icon } = OUTCOMES[outcomeOf(code)];
   return (
     <Badge color={color} miw="max-content" leftSection={<Icon size={12} stroke={2} aria-hidden />}>
-      {CODE_LABELS[code]}
+      {textOf(CODE_LABELS[code])}
     </Badge>
   );
 }

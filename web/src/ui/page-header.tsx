@@ -2,6 +2,7 @@ import { Anchor, Breadcrumbs, Group, Stack, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { t } from "../lib/text";
 
 interface PageHeaderProps {
   title: string;
@@ -18,7 +19,7 @@ export function PageHeader({ title, description, actions, badges, crumbs = [] }:
   return (
     <Stack component="header" gap={6} mb="xl">
       {crumbs.length > 0 && (
-        <nav aria-label="Breadcrumbs">
+        <nav aria-label={t("Breadcrumbs")}>
           <Breadcrumbs separatorMargin={6} fz="sm">
             {crumbs.map(({ label, to }) => (
               <Anchor key={to} component={Link} to={to} size="sm" c="dimmed" underline="hover">

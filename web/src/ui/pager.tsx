@@ -1,4 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
+import { t } from "../lib/text";
 
 interface PagerProps {
   /** What is counted, such as “12 projects”. */
@@ -10,7 +11,7 @@ interface PagerProps {
 }
 
 /** For lists by cursor: back to the front, or on. Nothing but the count when all is on one page. */
-export function Pager({ summary, label = "Pages", onFirst, onNext }: PagerProps) {
+export function Pager({ summary, label = t("Pages"), onFirst, onNext }: PagerProps) {
   return (
     <Group justify="space-between" gap="sm" px={20} py="sm" component="nav" aria-label={label}>
       <Text size="sm" c="dimmed">
@@ -19,10 +20,10 @@ export function Pager({ summary, label = "Pages", onFirst, onNext }: PagerProps)
       {(onFirst || onNext) && (
         <Group gap="xs">
           <Button size="xs" variant="default" disabled={!onFirst} onClick={onFirst ?? undefined}>
-            First page
+            {t("First page")}
           </Button>
           <Button size="xs" variant="default" disabled={!onNext} onClick={onNext ?? undefined}>
-            Next page
+            {t("Next page")}
           </Button>
         </Group>
       )}

@@ -1,5 +1,6 @@
 import { PasswordInput, type PasswordInputProps } from "@mantine/core";
 import { useState } from "react";
+import { t } from "../lib/text";
 
 /** Its button shows and hides what is typed, for the keyboard too. */
 export function PasswordField(props: PasswordInputProps) {
@@ -9,7 +10,7 @@ export function PasswordField(props: PasswordInputProps) {
       visible={isVisible}
       onVisibilityChange={setIsVisible}
       visibilityToggleButtonProps={{
-        "aria-label": isVisible ? "Hide password" : "Show password",
+        "aria-label": isVisible ? t("Hide password") : t("Show password"),
         "aria-hidden": false,
         tabIndex: 0,
       }}

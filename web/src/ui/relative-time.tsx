@@ -1,4 +1,5 @@
 import { Text, Tooltip } from "@mantine/core";
+import { t } from "../lib/text";
 import { useNow } from "../lib/use-now";
 import { exactTime, relativeTime } from "../lib/time";
 import classes from "./relative-time.module.css";
@@ -10,7 +11,7 @@ interface RelativeTimeProps {
 }
 
 /** How long ago or ahead, with the exact instant for the pointer and the keyboard. */
-export function RelativeTime({ at, absent = "Never" }: RelativeTimeProps) {
+export function RelativeTime({ at, absent = t("Never") }: RelativeTimeProps) {
   const now = useNow();
   if (at === null) {
     return (

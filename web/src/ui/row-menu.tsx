@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { t } from "../lib/text";
 
 interface RowMenuProps {
   /** What the row is about: the button is called “Actions for …”. */
@@ -11,19 +12,19 @@ interface RowMenuProps {
 }
 
 /** What may be done with an entry of a list. Nothing is shown where nothing may be done. */
-export function RowMenu({ name, onEdit = false, onRemove = false, removeLabel = "Delete…" }: RowMenuProps) {
+export function RowMenu({ name, onEdit = false, onRemove = false, removeLabel = t("Delete…") }: RowMenuProps) {
   if (!onEdit && !onRemove) return null;
   return (
     <Menu width={160}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${name}`}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t("Actions for {name}", { name })}>
           <IconDots size={18} stroke={1.5} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {onEdit && (
           <Menu.Item leftSection={<IconPencil size={16} stroke={1.5} aria-hidden />} onClick={onEdit}>
-            Edit…
+            {t("Edit…")}
           </Menu.Item>
         )}
         {onRemove && (

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import { LIMITS } from "@claviger/shared/limits";
+import { t } from "../lib/text";
 
 const PAUSE_MS = 300;
 
@@ -47,7 +48,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       maxLength={LIMITS.search}
       onChange={(event) => change(event.currentTarget.value)}
       leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-      rightSection={typed !== "" && <CloseButton size="sm" aria-label="Clear search" onClick={() => change("")} />}
+      rightSection={typed !== "" && <CloseButton size="sm" aria-label={t("Clear search")} onClick={() => change("")} />}
       autoComplete="off"
       spellCheck={false}
     />

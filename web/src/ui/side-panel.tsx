@@ -1,5 +1,6 @@
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
+import { t } from "../lib/text";
 import { useFocusReturn } from "./use-focus-return";
 
 interface SidePanelProps {
@@ -22,7 +23,7 @@ export function SidePanel({ opened, onClose, title, children }: SidePanelProps) 
       returnFocus={false}
       transitionProps={{ duration: 120, exitDuration: 0 }}
       overlayProps={{ backgroundOpacity: 0.4 }}
-      closeButtonProps={{ "aria-label": "Close" }}
+      closeButtonProps={{ "aria-label": t("Close") }}
       // Mantine makes it a header element, which would be a second banner on the page.
       attributes={{ header: { role: "none" } }}
       styles={{

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
+import { t } from "../lib/text";
 import classes from "./steps.module.css";
 
 interface StepsProps {
@@ -10,7 +11,7 @@ interface StepsProps {
 
 export function Steps({ labels, current }: StepsProps) {
   return (
-    <ol className={classes.root} aria-label="Steps">
+    <ol className={classes.root} aria-label={t("Steps")}>
       {labels.map((label, step) => (
         <li
           key={label}
@@ -22,7 +23,7 @@ export function Steps({ labels, current }: StepsProps) {
             {step < current ? <IconCheck size={14} stroke={2.5} /> : step + 1}
           </span>
           <span className={classes.label}>{label}</span>
-          {step < current && <VisuallyHidden>(done)</VisuallyHidden>}
+          {step < current && <VisuallyHidden>{t("(done)")}</VisuallyHidden>}
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import { NativeSelect, Text, TextInput } from "@mantine/core";
+import { t, textOf } from "../lib/text";
 import {
   ANY_TIME,
   boundsOf,
@@ -33,23 +34,23 @@ export function TimeRangeField({ range, onChange }: TimeRangeFieldProps) {
   return (
     <>
       <NativeSelect
-        aria-label="Time"
+        aria-label={t("Time")}
         data={[
-          { value: ANY, label: "Any time" },
-          ...PRESET_NAMES.map((name) => ({ value: name, label: PRESETS[name].label })),
-          { value: CUSTOM, label: "Between…" },
+          { value: ANY, label: t("Any time") },
+          ...PRESET_NAMES.map((name) => ({ value: name, label: textOf(PRESETS[name].label) })),
+          { value: CUSTOM, label: t("Between…") },
         ]}
         value={isCustom ? CUSTOM : isAnyTime(range) ? ANY : (range.preset ?? ANY)}
         onChange={(event) => choose(event.currentTarget.value)}
       />
       {isCustom && (
         <>
-          <InstantField label="From" instant={range.from} onChange={set("from")} />
+          <InstantField label={t("From")} instant={range.from} onChange={set("from")} />
           <InstantField
-            label="To"
+            label={t("To")}
             instant={range.to}
             onChange={set("to")}
-            error={isBackwards(range) ? "Ends before it begins" : null}
+            error={isBackwards(range) ? t("Ends before it begins") : null}
           />
         </>
       )}

@@ -1,11 +1,12 @@
 import { Text, VisuallyHidden } from "@mantine/core";
+import { message, t, textOf, type Message } from "../../lib/text";
 import classes from "./changed-fields.module.css";
 import type { ChangedField, ChangedLine } from "./event-changes";
 
-const SIGNS: Record<ChangedLine["sign"], { mark: string; words: string }> = {
-  added: { mark: "+", words: "New: " },
-  removed: { mark: "−", words: "Before: " },
-  same: { mark: "", words: "" },
+const SIGNS: Record<ChangedLine["sign"], { mark: string; words: Message | null }> = {
+  added: { mark: "+", words: message("New:") },
+  removed: { mark: "−", words: message("Before:") },
+  same: { mark: "", words: null },
 };
 
 /** Before and after, line by line. */
@@ -13,7 +14,7 @@ export function ChangedFields({ fields }: { fields: readonly ChangedField[] }) {
   if (fields.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Nothing but that it happened.
+        {t("Nothing but that it happened.")}
       </Text>
     );
   }
@@ -28,7 +29,7 @@ export function ChangedFields({ fields }: { fields: readonly ChangedField[] }) {
                 {SIGNS[sign].mark}
               </span>
               <span>
-                <VisuallyHidden>{SIGNS[sign].words}</VisuallyHidden>
+                <VisuallyHidden>{wordsOf(sign)}</VisuallyHidden>
                 <bdi>{text}</bdi>
               </span>
             </dd>
@@ -37,4 +38,9 @@ export function ChangedFields({ fields }: { fields: readonly ChangedField[] }) {
       ))}
     </dl>
   );
+}
+
+function wordsOf(sign: ChangedLine["sign"]): string {
+  const { words } = SIGNS[sign];
+  return words === null ? "" : `${textOf(words)} `;
 }

@@ -1,4 +1,6 @@
+import { t } from "../../lib/text";
 import { exactTime } from "../../lib/time";
+import { fieldLabel } from "./field-labels";
 
 export interface ChangedLine {
   sign: "added" | "removed" | "same";
@@ -18,11 +20,11 @@ export function readChanges(changes: Fields): ChangedField[] {
   const from = fieldsOf(before);
   const to = fieldsOf(after);
   const changed = [...new Set([...Object.keys(to), ...Object.keys(from)])].map((field) => ({
-    label: inWords(field),
+    label: fieldLabel(field),
     lines: compare(linesOf(from[field]), linesOf(to[field])),
   }));
   const said = Object.entries(others).map(([field, value]) => ({
-    label: inWords(field),
+    label: fieldLabel(field),
     lines: linesOf(value).map((text) => ({ sign: "same" as const, text })),
   }));
   return [...changed, ...said].filter(({ lines }) => lines.length > 0);
@@ -36,7 +38,7 @@ function compare(from: readonly string[], to: readonly string[]): ChangedLine[] 
 /** A list has a line for each element, an object one for each field. */
 function linesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(inOneLine);
-  if (isObject(value)) return present(value).map(([field, one]) => `${inWords(field)}: ${inOneLine(one)}`);
+  if (isObject(value)) return present(value).map(([field, one]) => `${fieldLabel(field)}: ${inOneLine(one)}`);
   return isAbsent(value) ? [] : [inOneLine(value)];
 }
 
@@ -44,12 +46,12 @@ function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return value.map(inOneLine).join(", ");
   if (isObject(value)) {
     return present(value)
-      .map(([field, one]) => `${inWords(field)} ${inOneLine(one)}`)
+      .map(([field, one]) => `${fieldLabel(field)} ${inOneLine(one)}`)
       .join(" · ");
   }
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "boolean") return value ? t("yes") : t("no");
   if (typeof value === "string") return INSTANT.test(value) ? exactTime(value) : value;
-  return typeof value === "number" ? String(value) : "none";
+  return typeof value === "number" ? String(value) : t("none");
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -62,9 +64,3 @@ const isAbsent = (value: unknown): boolean => value === null || value === undefi
 const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
-
-/** Such as “Expires at” for expiresAt. */
-function inWords(field: string): string {
-  const words = field.replace(/([a-z0-9])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`);
-  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/\bip(s?)\b/i, "IP$1");
-}

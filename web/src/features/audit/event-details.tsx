@@ -1,6 +1,7 @@
 import { Anchor, Group, Stack, Text, Title } from "@mantine/core";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { exactTime } from "../../lib/time";
 import { CopyableId } from "../../ui/copyable-id";
 import { CopyTextButton } from "../../ui/copy-button";
@@ -40,53 +41,59 @@ export function EventDetails({ event: masked, toOfActor, toOfTarget }: EventDeta
     <Stack gap="lg">
       <Facts
         facts={[
-          { label: "Time", value: <time dateTime={event.at}>{exactTime(event.at)}</time> },
-          { label: "By", value: <EventActor kind={actorKind} label={actorLabel} /> },
-          { label: "From", value: event.ipAddress ?? "Not known" },
-          ...(targetLabel === null ? [] : [{ label: "About", value: <bdi>{targetLabel}</bdi> }]),
+          { label: t("Time"), value: <time dateTime={event.at}>{exactTime(event.at)}</time> },
+          { label: t("By"), value: <EventActor kind={actorKind} label={actorLabel} /> },
+          { label: t("From"), value: event.ipAddress ?? t("Not known") },
+          ...(targetLabel === null ? [] : [{ label: t("About"), value: <bdi>{targetLabel}</bdi> }]),
           ...(targetId === null
             ? []
-            : [{ label: "Its id", value: <CopyableId id={targetId} label="Copy the id of what it is about" /> }]),
+            : [
+                {
+                  label: t("Its id"),
+                  value: <CopyableId id={targetId} label={t("Copy the id of what it is about")} />,
+                },
+              ]),
         ]}
       />
       <Group gap="md">
         {actorId !== null && toOfActor && (
           <Anchor component={Link} to={toOfActor(actorId)} size="sm">
-            All by <bdi>{actorLabel}</bdi>
+            {rich("All by {name}", { name: <bdi>{actorLabel}</bdi> })}
           </Anchor>
         )}
         {targetId !== null && toOfTarget && (
           <Anchor component={Link} to={toOfTarget(targetId)} size="sm">
-            All about <bdi>{targetLabel ?? targetId}</bdi>
+            {rich("All about {name}", { name: <bdi>{targetLabel ?? targetId}</bdi> })}
           </Anchor>
         )}
       </Group>
       <section>
         <Title order={3} size="h5" mb="xs">
-          What changed
+          {t("What changed")}
         </Title>
         <ChangedFields fields={readChanges(event.changes)} />
       </section>
       <section>
         <Title order={3} size="h5" mb="xs">
-          Proof
+          {t("Proof")}
         </Title>
         <Text size="sm" c="dimmed" mb="sm">
-          Each event carries a hash of itself and of the one before it, so that none can be changed or taken out
-          unnoticed.
+          {t(
+            "Each event carries a hash of itself and of the one before it, so that none can be changed or taken out unnoticed.",
+          )}
         </Text>
         <Facts
           facts={[
-            { label: "Event", value: <code>{event.action}</code> },
-            { label: "Position", value: `${event.sequence}` },
-            { label: "Hash", value: <code style={{ fontSize: "var(--mantine-font-size-xs)" }}>{event.hash}</code> },
-            { label: "Id", value: <CopyableId id={event.id} label="Copy event id" /> },
+            { label: t("Event"), value: <code>{event.action}</code> },
+            { label: t("Position"), value: `${event.sequence}` },
+            { label: t("Hash"), value: <code style={{ fontSize: "var(--mantine-font-size-xs)" }}>{event.hash}</code> },
+            { label: t("Id"), value: <CopyableId id={event.id} label={t("Copy event id")} /> },
           ]}
         />
       </section>
       <div>
         <CopyTextButton variant="default" size="xs" text={JSON.stringify(event, withoutTypes, 2)}>
-          Copy as JSON
+          {t("Copy as JSON")}
         </CopyTextButton>
       </div>
     </Stack>

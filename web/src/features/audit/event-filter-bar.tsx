@@ -1,5 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { FilterBar, FilterMark } from "../../ui/filter-bar";
 import { TimeRangeField } from "../../ui/time-range-field";
 import type { EventFilters } from "./event-filters";
@@ -22,7 +23,6 @@ const EventFilterBar_organization = graphql(`
 `);
 
 const ALL = "";
-const ACTIONS = [{ value: ALL, label: "All events" }, ...actionChoices()];
 
 interface EventFilterBarProps {
   organization: FragmentType<typeof EventFilterBar_organization> | null;
@@ -39,17 +39,17 @@ export function EventFilterBar({ organization, filters, actorLabel, targetLabel,
   const known = people.map(({ user }) => ({ value: user.id, label: `${user.name} (${user.email})` }));
   const isKnown = actorId === null || known.some(({ value }) => value === actorId);
   return (
-    <FilterBar label="Filter events">
+    <FilterBar label={t("Filter events")}>
       <NativeSelect
-        aria-label="Event"
-        data={ACTIONS}
+        aria-label={t("Event")}
+        data={[{ value: ALL, label: t("All events") }, ...actionChoices()]}
         value={action ?? ALL}
         onChange={(event) => onChange({ action: event.currentTarget.value || null })}
       />
       <NativeSelect
-        aria-label="By"
+        aria-label={t("By")}
         data={[
-          { value: ALL, label: "By anybody" },
+          { value: ALL, label: t("By anybody") },
           ...known,
           // A key, the system, or somebody who has left.
           ...(isKnown ? [] : [{ value: actorId, label: actorLabel ?? actorId }]),
@@ -59,7 +59,9 @@ export function EventFilterBar({ organization, filters, actorLabel, targetLabel,
       />
       <TimeRangeField range={range} onChange={(changed) => onChange({ range: changed })} />
       {targetId !== null && (
-        <FilterMark onClear={() => onChange({ targetId: null })}>{`About ${targetLabel ?? targetId}`}</FilterMark>
+        <FilterMark onClear={() => onChange({ targetId: null })}>
+          {t("About {name}", { name: targetLabel ?? targetId })}
+        </FilterMark>
       )}
     </FilterBar>
   );

@@ -1,6 +1,7 @@
 import { Anchor, Table, Text } from "@mantine/core";
 import { Link, type To } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { EventActor } from "./event-actor";
 import { actionLabel } from "./event-labels";
@@ -32,20 +33,20 @@ export function EventTable({ events, toOf, withTarget = true }: EventTableProps)
     <Table highlightOnHover highlightOnHoverColor="var(--claviger-canvas)" className={classes.table}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">Event</Table.Th>
+          <Table.Th scope="col">{t("Event")}</Table.Th>
           {withTarget && (
             <Table.Th scope="col" visibleFrom="sm">
-              About
+              {t("About")}
             </Table.Th>
           )}
           <Table.Th scope="col" visibleFrom="sm">
-            By
+            {t("By")}
           </Table.Th>
           <Table.Th scope="col" visibleFrom="lg" w={150}>
-            From
+            {t("From")}
           </Table.Th>
           <Table.Th scope="col" w={150}>
-            Time
+            {t("Time")}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>

@@ -3,6 +3,7 @@ import { Button, Group, Radio, Stack, Text } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { graphql } from "../../graphql";
 import type { AuditEventFilter, ExportFormat } from "../../graphql/graphql";
+import { asItIs, message, t, textOf, type Message } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, DialogActions, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
@@ -18,9 +19,13 @@ const ExportAuditLog = graphql(`
 `);
 
 const FORMATS = [
-  { value: "CSV", label: "CSV", description: "For a spreadsheet." },
-  { value: "JSONL", label: "JSON Lines", description: "For programs: an event on each line, exactly as it is kept." },
-] as const satisfies readonly { value: ExportFormat; label: string; description: string }[];
+  { value: "CSV", label: asItIs("CSV"), description: message("For a spreadsheet.") },
+  {
+    value: "JSONL",
+    label: asItIs("JSON Lines"),
+    description: message("For programs: an event on each line, exactly as it is kept."),
+  },
+] as const satisfies readonly { value: ExportFormat; label: string; description: Message }[];
 
 interface ExportDialogProps {
   opened: boolean;
@@ -37,7 +42,7 @@ interface ExportDialogProps {
 /** Has the log written to a file in the background, and shows how far that is. */
 export function ExportDialog({ opened, onClose, progress, ...order }: ExportDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Export the audit log">
+    <Dialog opened={opened} onClose={onClose} title={t("Export the audit log")}>
       {progress === null ? (
         <ExportForm onCancel={onClose} {...order} />
       ) : (
@@ -45,12 +50,12 @@ export function ExportDialog({ opened, onClose, progress, ...order }: ExportDial
           <Stack gap="md">
             {progress}
             <Text size="sm" c="dimmed">
-              It goes on when this is closed, and is found under Jobs for a day.
+              {t("It goes on when this is closed, and is found under Jobs for a day.")}
             </Text>
           </Stack>
           <DialogActions>
             <Button variant="default" onClick={onClose}>
-              Close
+              {t("Close")}
             </Button>
           </DialogActions>
         </>
@@ -80,11 +85,11 @@ function ExportForm({ organizationId, filter, what, onStarted, onCancel }: Expor
       }}
     >
       <Stack gap="md">
-        <Text size="sm">{what}, the oldest first. That it was exported is recorded too.</Text>
-        <Radio.Group label="Format" value={format} onChange={(value) => setFormat(value)}>
+        <Text size="sm">{t("{what}, the oldest first. That it was exported is recorded too.", { what })}</Text>
+        <Radio.Group label={t("Format")} value={format} onChange={(value) => setFormat(value)}>
           <Stack gap="sm" mt="xs">
             {FORMATS.map(({ value, label, description }) => (
-              <Radio key={value} value={value} label={label} description={description} />
+              <Radio key={value} value={value} label={label} description={textOf(description)} />
             ))}
           </Stack>
         </Radio.Group>
@@ -92,7 +97,7 @@ function ExportForm({ organizationId, filter, what, onStarted, onCancel }: Expor
       </Stack>
       <Group justify="flex-end">
         <FormActions onCancel={onCancel} isBusy={isBusy}>
-          Export
+          {t("Export")}
         </FormActions>
       </Group>
     </form>

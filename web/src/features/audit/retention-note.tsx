@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 
 const RetentionNote_organization = graphql(`
@@ -27,14 +27,12 @@ export function RetentionNote({ organization }: { organization: FragmentType<typ
   return (
     <Text size="sm" c="dimmed" px={20} pb="sm">
       {plan.auditRetentionDays === null
-        ? "Events are kept for as long as the organization exists."
-        : `The ${plan.name} plan keeps events for ${counted(plan.auditRetentionDays, "day")}.`}
-      {cut && (
-        <>
-          {" "}
-          Older ones were last removed <RelativeTime at={cut.at} />.
-        </>
-      )}
+        ? t("Events are kept for as long as the organization exists.")
+        : t("The {plan} plan keeps events for {days, plural, one {# day} other {# days}}.", {
+            plan: plan.name,
+            days: plan.auditRetentionDays,
+          })}
+      {cut && <> {rich("Older ones were last removed {when}.", { when: <RelativeTime at={cut.at} /> })}</>}
     </Text>
   );
 }

@@ -2,11 +2,12 @@ import { useMutation } from "@apollo/client/react";
 import { Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { LIMITS } from "@claviger/shared/limits";
-import { cleanExternalId, problemText } from "@claviger/shared/text";
+import { cleanExternalId } from "@claviger/shared/text";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { focusProblem } from "../../lib/focus-problem";
 import { metadataProblem, readMetadata, writeMetadata } from "../../lib/metadata";
-import { nameProblem } from "../../lib/text-rules";
+import { t } from "../../lib/text";
+import { nameProblem, problemText } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
@@ -54,7 +55,7 @@ interface CustomerDialogProps {
 
 export function CustomerDialog({ opened, onClose, customer, ...props }: CustomerDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={customer ? "Edit customer" : "New customer"}>
+    <Dialog opened={opened} onClose={onClose} title={customer ? t("Edit customer") : t("New customer")}>
       <CustomerForm onClose={onClose} customer={customer} {...props} />
     </Dialog>
   );
@@ -93,11 +94,11 @@ function CustomerForm({ onClose, environmentId, customer: masked }: Omit<Custome
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label="External id"
+          label={t("External id")}
           description={
             customer
-              ? "Can’t be changed: calls name the customer by it."
-              : "Your own id for them, by which calls name them. It can’t be changed later."
+              ? t("Can’t be changed: calls name the customer by it.")
+              : t("Your own id for them, by which calls name them. It can’t be changed later.")
           }
           placeholder="cust-4711"
           required
@@ -110,21 +111,21 @@ function CustomerForm({ onClose, environmentId, customer: masked }: Omit<Custome
           {...form.getInputProps("externalId")}
         />
         <TextInput
-          label="Name"
-          description="Optional. For people who look at the panel."
+          label={t("Name")}
+          description={t("Optional. For people who look at the panel.")}
           autoComplete="off"
           dir="auto"
           data-autofocus={customer !== null || undefined}
           {...form.getInputProps("name")}
         />
         <MetadataField
-          description="Optional. A JSON object of yours, of up to 4 KB."
+          description={t("Optional. A JSON object of yours, of up to 4 KB.")}
           {...form.getInputProps("metadata")}
         />
         <FormError error={error} fields={FIELDS} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        {customer ? "Save" : "Add customer"}
+        {customer ? t("Save") : t("Add customer")}
       </FormActions>
     </form>
   );
@@ -132,5 +133,5 @@ function CustomerForm({ onClose, environmentId, customer: masked }: Omit<Custome
 
 function externalIdProblem(value: string): string | null {
   const id = cleanExternalId(value);
-  return "problem" in id ? problemText("External id", id.problem, LIMITS.externalId) : null;
+  return "problem" in id ? problemText(t("External id"), id.problem, LIMITS.externalId) : null;
 }

@@ -1,6 +1,7 @@
 import { Anchor, Text } from "@mantine/core";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { RowMenu } from "../../ui/row-menu";
 import classes from "./customer-list.module.css";
@@ -28,7 +29,7 @@ export function CustomerList<Customer extends FragmentType<typeof CustomerList_c
 ) {
   const { customers, front, onEdit, onDelete } = props;
   return (
-    <ul className={classes.list} aria-label="Customers">
+    <ul className={classes.list} aria-label={t("Customers")}>
       {customers.map((masked) => {
         const { id, externalId, name, createdAt } = readFragment(CustomerList_customer, masked);
         return (
@@ -42,7 +43,7 @@ export function CustomerList<Customer extends FragmentType<typeof CustomerList_c
               <bdi>{externalId}</bdi>
             </code>
             <Text size="xs" c="dimmed" component="div" className={classes.createdAt}>
-              Added <RelativeTime at={createdAt} />
+              {rich("Added {when}", { when: <RelativeTime at={createdAt} /> })}
             </Text>
             <div className={classes.actions}>
               <RowMenu

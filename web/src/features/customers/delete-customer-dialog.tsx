@@ -1,6 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { InUseDialog } from "../../ui/in-use-dialog";
@@ -56,9 +56,17 @@ export function DeleteCustomerDialog(props: DeleteCustomerDialogProps) {
     const users = bound.nodes.map((key) => ({ ...key, to: `/${organizationSlug}/settings/api-keys/${key.id}` }));
     const count = bound.totalCount;
     return (
-      <InUseDialog opened={opened} onClose={close} title={`${title} is in use`} users={users} totalCount={count}>
-        {counted(count, "key in force is", "keys in force are")} bound to this customer. Edit or revoke{" "}
-        {count === 1 ? "it" : "them"} first:
+      <InUseDialog
+        opened={opened}
+        onClose={close}
+        title={t("{name} is in use", { name: title })}
+        users={users}
+        totalCount={count}
+      >
+        {t(
+          "{count, plural, one {# key in force is} other {# keys in force are}} bound to this customer. Edit or revoke {count, plural, one {it} other {them}} first:",
+          { count },
+        )}
       </InUseDialog>
     );
   }
@@ -67,13 +75,14 @@ export function DeleteCustomerDialog(props: DeleteCustomerDialogProps) {
       opened={opened}
       onClose={close}
       onConfirm={() => void confirm()}
-      title={`Delete ${title}?`}
-      confirmLabel="Delete customer"
+      title={t("Delete {name}?", { name: title })}
+      confirmLabel={t("Delete customer")}
       isBusy={isBusy}
       error={error}
     >
-      Calls may go on naming it: keys that are bound to no customers pass as before. What the customer used stays in the
-      records. Refused while a key that is neither revoked nor expired is bound to it. This can’t be undone.
+      {t(
+        "Calls may go on naming it: keys that are bound to no customers pass as before. What the customer used stays in the records. Refused while a key that is neither revoked nor expired is bound to it. This can’t be undone.",
+      )}
     </ConfirmDialog>
   );
 }

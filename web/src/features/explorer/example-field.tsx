@@ -1,4 +1,5 @@
 import { Select } from "@mantine/core";
+import { t } from "../../lib/text";
 import type { Example } from "./examples";
 
 interface ExampleFieldProps {
@@ -11,17 +12,17 @@ export function ExampleField({ examples, value, onChoose }: ExampleFieldProps) {
   const options = (list: readonly Example[]) => list.map(({ id, label }) => ({ value: id, label }));
   return (
     <Select
-      label="Example"
-      description="Takes the place of what is in the editors. Ids such as key_… are yours to fill in."
+      label={t("Example")}
+      description={t("Takes the place of what is in the editors. Ids such as key_… are yours to fill in.")}
       data={[
-        { group: "Queries", items: options(examples.queries) },
-        { group: "Mutations", items: options(examples.mutations) },
+        { group: t("Queries"), items: options(examples.queries) },
+        { group: t("Mutations"), items: options(examples.mutations) },
       ]}
       value={value}
       onChange={(id) => id !== null && onChoose(id)}
       allowDeselect={false}
       searchable
-      nothingFoundMessage="No example matches"
+      nothingFoundMessage={t("No example matches")}
       maxDropdownHeight={320}
     />
   );

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import { t } from "../../lib/text";
 import { exampleValues } from "./example-values";
 import { mutationDocument } from "./mutation-document";
 
@@ -23,7 +24,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
   return [
     {
       id: "viewer",
-      label: "Who is asking",
+      label: t("Who is asking"),
       document: `query Viewer {
   viewer {
     user {
@@ -42,7 +43,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "projects",
-      label: "Projects and environments",
+      label: t("Projects and environments"),
       document: `query Projects($slug: String!) {
   organization(slug: $slug) {
     id
@@ -65,7 +66,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "apiKeys",
-      label: "Keys that work",
+      label: t("Keys that work"),
       document: `query ApiKeys($slug: String!, $filter: ApiKeyFilter) {
   organization(slug: $slug) {
     id
@@ -101,7 +102,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "apiKey",
-      label: "One key with its secrets",
+      label: t("One key with its secrets"),
       document: `query ApiKey($id: ID!) {
   apiKey(id: $id) {
     id
@@ -121,7 +122,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "unusedKeys",
-      label: "Keys that nobody has used for 90 days",
+      label: t("Keys that nobody has used for 90 days"),
       document: `query UnusedKeys($slug: String!, $since: DateTime!) {
   organization(slug: $slug) {
     id
@@ -140,7 +141,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "members",
-      label: "Members and invitations",
+      label: t("Members and invitations"),
       document: `query Members($slug: String!) {
   organization(slug: $slug) {
     id
@@ -169,7 +170,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "usage",
-      label: "Verifications of the last 7 days",
+      label: t("Verifications of the last 7 days"),
       document: `query Usage($slug: String!, $from: DateTime!, $to: DateTime!) {
   organization(slug: $slug) {
     id
@@ -192,7 +193,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "requestLogs",
-      label: "Calls that were refused",
+      label: t("Calls that were refused"),
       document: `query RequestLogs($slug: String!, $filter: RequestLogFilter) {
   organization(slug: $slug) {
     id
@@ -215,7 +216,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "auditEvents",
-      label: "What changed last",
+      label: t("What changed last"),
       document: `query AuditEvents($slug: String!) {
   organization(slug: $slug) {
     id
@@ -235,7 +236,7 @@ export function queryExamples({ slug }: Place, now: Date): readonly Example[] {
     },
     {
       id: "plan",
-      label: "The plan and the others",
+      label: t("The plan and the others"),
       document: `query Plan($slug: String!) {
   organization(slug: $slug) {
     id

@@ -1,7 +1,8 @@
 import { Button, Group, Input, Kbd, Select, Stack, Text } from "@mantine/core";
 import { IconPlayerPlay } from "@tabler/icons-react";
 import type { GraphQLSchema } from "graphql";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
+import { rich, t } from "../../lib/text";
 import { CopyTextButton } from "../../ui/copy-button";
 import { Section } from "../../ui/section";
 import { AnswerSection } from "./answer-section";
@@ -54,7 +55,7 @@ export function Explorer({ schema, examples, example, onExample, userName, onCha
 
   return (
     <div className={classes.columns}>
-      <Section title="Request">
+      <Section title={t("Request")}>
         <Stack gap="md">
           <ExampleField examples={examples} value={example.id} onChoose={onExample} />
           <SenderField
@@ -65,9 +66,9 @@ export function Explorer({ schema, examples, example, onExample, userName, onCha
             onChange={setSender}
           />
           <div>
-            <EditorLabel>Document</EditorLabel>
+            <EditorLabel>{t("Document")}</EditorLabel>
             <CodeEditor
-              label="Document"
+              label={t("Document")}
               value={draft.document}
               extensions={extensions}
               onChange={(document) => setDraft({ ...draft, document })}
@@ -77,9 +78,9 @@ export function Explorer({ schema, examples, example, onExample, userName, onCha
             />
           </div>
           <div>
-            <EditorLabel>Variables</EditorLabel>
+            <EditorLabel>{t("Variables")}</EditorLabel>
             <CodeEditor
-              label="Variables"
+              label={t("Variables")}
               value={draft.variables}
               extensions={variablesEditor}
               onChange={(variables) => setDraft({ ...draft, variables })}
@@ -97,12 +98,11 @@ export function Explorer({ schema, examples, example, onExample, userName, onCha
               loading={state.kind === "busy"}
               onClick={() => void run()}
             >
-              {operation?.type === "mutation" ? "Run mutation" : "Run"}
+              {operation?.type === "mutation" ? t("Run mutation") : t("Run")}
             </Button>
             <CopyCurl content={content} />
             <Text size="xs" c="dimmed" visibleFrom="sm">
-              <Kbd size="xs">Ctrl</Kbd> or <Kbd size="xs">⌘</Kbd> with <Kbd size="xs">Enter</Kbd> runs it from an
-              editor.
+              {rich("<kbd>Ctrl</kbd> or <kbd>⌘</kbd> with <kbd>Enter</kbd> runs it from an editor.", { kbd: inKbd })}
             </Text>
           </Group>
         </Stack>
@@ -111,6 +111,8 @@ export function Explorer({ schema, examples, example, onExample, userName, onCha
     </div>
   );
 }
+
+const inKbd = (key: ReactNode) => <Kbd size="xs">{key}</Kbd>;
 
 /** To be seen: an editor says its name itself. */
 const EditorLabel = ({ children }: { children: string }) => (
@@ -150,12 +152,12 @@ function OperationField({ operations, value, onChange }: OperationFieldProps) {
   const names = operations.flatMap(({ name }) => (name === null ? [] : [name]));
   return (
     <Select
-      label="Operation to run"
+      label={t("Operation to run")}
       data={[...new Set(names)]}
       value={value}
       onChange={onChange}
       allowDeselect={false}
-      placeholder="Give each operation a name"
+      placeholder={t("Give each operation a name")}
     />
   );
 }
@@ -170,7 +172,7 @@ function CopyCurl({ content }: { content: Parameters<typeof asCurl>[1] }) {
   }
   return (
     <CopyTextButton text={command} variant="default">
-      Copy as curl
+      {t("Copy as curl")}
     </CopyTextButton>
   );
 }

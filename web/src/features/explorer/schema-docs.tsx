@@ -8,6 +8,7 @@ import {
   type GraphQLType,
 } from "graphql";
 import { useEffect, useRef, useState } from "react";
+import { t } from "../../lib/text";
 import { docEntries, searchEntries, type DocEntry } from "./doc-entries";
 import classes from "./schema-docs.module.css";
 
@@ -32,8 +33,8 @@ export function SchemaDocs({ schema }: { schema: GraphQLSchema }) {
     <Stack gap="md">
       <TextInput
         type="search"
-        aria-label="Search types and fields"
-        placeholder="Search types and fields"
+        aria-label={t("Search types and fields")}
+        placeholder={t("Search types and fields")}
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
         leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
@@ -52,7 +53,7 @@ export function SchemaDocs({ schema }: { schema: GraphQLSchema }) {
               leftSection={<IconArrowLeft size={16} stroke={1.5} aria-hidden />}
               onClick={() => go(path.slice(0, -1))}
             >
-              Back
+              {t("Back")}
             </Button>
           </Group>
           <Title order={3} size="h4" ref={heading} tabIndex={-1} style={{ outline: "none" }}>
@@ -76,7 +77,7 @@ function Roots({ schema, onOpen }: { schema: GraphQLSchema; onOpen: (name: strin
       root && (
         <section key={root.name}>
           <Title order={3} size="h4" mb={4}>
-            {root === schema.getQueryType() ? "Queries" : "Mutations"}
+            {root === schema.getQueryType() ? t("Queries") : t("Mutations")}
           </Title>
           <Entries entries={docEntries(root)} onOpen={onOpen} />
         </section>
@@ -88,7 +89,9 @@ function Found({ entries, onOpen }: { entries: readonly DocEntry[]; onOpen: (nam
   return (
     <div>
       <Text size="sm" c="dimmed" role="status" mb="xs">
-        {entries.length === 0 ? "Nothing in the schema has such a name." : `${entries.length} found`}
+        {entries.length === 0
+          ? t("Nothing in the schema has such a name.")
+          : t("{count, number} found", { count: entries.length })}
       </Text>
       <Entries entries={entries} onOpen={onOpen} />
     </div>

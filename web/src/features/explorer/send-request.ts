@@ -1,3 +1,4 @@
+import { t } from "../../lib/text";
 export interface ExplorerRequest {
   readonly document: string;
   /** JSON, or nothing. */
@@ -62,10 +63,12 @@ function readVariables(text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new SyntaxError(`The variables aren’t JSON: ${(error as Error).message}`, { cause: error });
+    const problem = t("The variables aren’t JSON: {problem}", { problem: (error as Error).message });
+    throw new SyntaxError(problem, { cause: error });
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new SyntaxError("The variables must be a JSON object, such as {}.");
+  const problem = t("The variables must be a JSON object, such as '{}'.");
+  throw new SyntaxError(problem);
 }
 
 function laidOut(text: string): Pick<Answer, "text" | "hasErrors"> {

@@ -1,6 +1,7 @@
 import { Input, PasswordInput, SegmentedControl, Stack } from "@mantine/core";
 import { parseSecret } from "@claviger/shared/key-format";
 import { useId, useState, type RefObject } from "react";
+import { t } from "../../lib/text";
 
 export interface Sender {
   readonly kind: "person" | "key";
@@ -11,8 +12,8 @@ export interface Sender {
 /** What is wrong with the sender, in words for people; null when requests can be sent. */
 export function senderProblem({ kind, secret }: Sender): string | null {
   if (kind === "person") return null;
-  if (secret.trim() === "") return "Paste the key to send requests with.";
-  return parseSecret(secret.trim()) ? null : "This isn’t a whole key. Check that all of it was pasted.";
+  if (secret.trim() === "") return t("Paste the key to send requests with.");
+  return parseSecret(secret.trim()) ? null : t("This isn’t a whole key. Check that all of it was pasted.");
 }
 
 interface SenderFieldProps {
@@ -30,7 +31,7 @@ export function SenderField({ sender, userName, problem, fieldRef, onChange }: S
     <Stack gap="sm">
       <div>
         <Input.Label id={labelId} component="div" mb={6}>
-          Send as
+          {t("Send as")}
         </Input.Label>
         <SegmentedControl
           aria-labelledby={labelId}
@@ -39,7 +40,7 @@ export function SenderField({ sender, userName, problem, fieldRef, onChange }: S
           onChange={(kind) => onChange({ ...sender, kind })}
           data={[
             { value: "person", label: <bdi title={userName}>{userName}</bdi> },
-            { value: "key", label: "An API key" },
+            { value: "key", label: t("An API key") },
           ]}
           styles={{ innerLabel: { overflow: "hidden", textOverflow: "ellipsis" } }}
         />
@@ -47,14 +48,14 @@ export function SenderField({ sender, userName, problem, fieldRef, onChange }: S
       {sender.kind === "key" && (
         <PasswordInput
           ref={fieldRef}
-          label="API key"
-          description="Stays in the memory of this page: it is gone once you leave or reload it."
+          label={t("API key")}
+          description={t("Stays in the memory of this page: it is gone once you leave or reload it.")}
           value={sender.secret}
           error={problem}
           visible={isVisible}
           onVisibilityChange={setVisible}
           visibilityToggleButtonProps={{
-            "aria-label": isVisible ? "Hide key" : "Show key",
+            "aria-label": isVisible ? t("Hide key") : t("Show key"),
             "aria-hidden": false,
             tabIndex: 0,
           }}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { t } from "../../lib/text";
 import { sendRequest, type Answer, type ExplorerRequest } from "./send-request";
 
 export type RequestState =
@@ -25,4 +26,4 @@ export function useRequest() {
 
 /** What fetch throws says nothing that helps, and differs from browser to browser. */
 const messageOf = (error: unknown): string =>
-  error instanceof SyntaxError ? error.message : "The server can’t be reached. Check the connection and try again.";
+  error instanceof SyntaxError ? error.message : t("The server can’t be reached. Check the connection and try again.");

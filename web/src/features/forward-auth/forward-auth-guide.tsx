@@ -1,4 +1,5 @@
 import { SegmentedControl, Stack, Text } from "@mantine/core";
+import { rich, t } from "../../lib/text";
 import { CodeBlock } from "../../ui/code-block";
 import { configure, addressOf } from "./configure";
 import { CONFIGURATIONS, PROXIES, type Proxy } from "./configurations";
@@ -17,7 +18,7 @@ export function ForwardAuthGuide({ environmentId, proxy, onProxy }: ForwardAuthG
   return (
     <Stack gap="sm">
       <SegmentedControl
-        aria-label="Proxy"
+        aria-label={t("Proxy")}
         style={{ alignSelf: "flex-start", maxWidth: "100%" }}
         data={PROXIES.map((value) => ({ value, label: CONFIGURATIONS[value].label }))}
         value={chosen}
@@ -25,12 +26,14 @@ export function ForwardAuthGuide({ environmentId, proxy, onProxy }: ForwardAuthG
       />
       <CodeBlock
         code={configure(text, environmentId, addressOf(window.location))}
-        label={`Configuration for ${label}`}
+        label={t("Configuration for {proxy}", { proxy: label })}
         maxHeight={420}
       />
       <Text size="sm" c="dimmed">
-        Tell Claviger in <code>CLAVIGER_TRUSTED_PROXIES</code> how many proxies stand in front of it, so that keys are
-        judged by the address that really calls. A call that comes past the proxy was never asked about.
+        {rich(
+          "Tell Claviger in {variable} how many proxies stand in front of it, so that keys are judged by the address that really calls. A call that comes past the proxy was never asked about.",
+          { variable: <code>CLAVIGER_TRUSTED_PROXIES</code> },
+        )}
       </Text>
     </Stack>
   );

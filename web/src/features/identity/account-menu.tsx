@@ -1,7 +1,9 @@
-import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
 import { IconLogout, IconSelector, IconUserCircle } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
+import { hidden } from "../../ui/pieces";
 import classes from "./account-menu.module.css";
 import { useSignOut } from "./use-sign-out";
 
@@ -22,8 +24,10 @@ export function AccountMenu({ user }: { user: FragmentType<typeof AccountMenu_us
           <Avatar size={30} radius="xl" name={name} color="indigo" aria-hidden />
           <span className={classes.who}>
             <Text size="sm" fw={550} truncate>
-              <VisuallyHidden>Account: </VisuallyHidden>
-              {name}
+              {rich("<hidden>Account: </hidden>{name}", {
+                name,
+                hidden,
+              })}
             </Text>
             <Text size="xs" c="dimmed" truncate>
               {email}
@@ -34,14 +38,14 @@ export function AccountMenu({ user }: { user: FragmentType<typeof AccountMenu_us
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={16} stroke={1.5} aria-hidden />}>
-          Account
+          {t("Account")}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} stroke={1.5} aria-hidden />}
           disabled={isBusy}
           onClick={() => void signOut()}
         >
-          Sign out
+          {t("Sign out")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

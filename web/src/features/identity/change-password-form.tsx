@@ -6,6 +6,7 @@ import { graphql } from "../../graphql";
 import { passwordProblem } from "../../lib/text-rules";
 import { showToast } from "../../lib/toast";
 import { focusProblem } from "../../lib/focus-problem";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { FormError } from "../../ui/form-error";
 import { PasswordField } from "../../ui/password-field";
@@ -28,7 +29,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
   const form = useForm({
     initialValues: { currentPassword: "", newPassword: "" },
     validate: {
-      currentPassword: (value) => (value === "" ? "Enter your current password." : null),
+      currentPassword: (value) => (value === "" ? t("Enter your current password.") : null),
       newPassword: passwordProblem,
     },
   });
@@ -40,7 +41,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
       run(async () => {
         await changePassword({ variables: { input } });
         form.reset();
-        showToast("Password changed. Every other session has ended.");
+        showToast(t("Password changed. Every other session has ended."));
       }),
     focusProblem(form),
   );
@@ -51,15 +52,15 @@ export function ChangePasswordForm({ email }: { email: string }) {
         {/* Tells password managers whose password this is. */}
         <input type="email" autoComplete="username" value={email} readOnly hidden />
         <PasswordField
-          label="Current password"
+          label={t("Current password")}
           autoComplete="current-password"
           required
           withAsterisk={false}
           {...form.getInputProps("currentPassword")}
         />
         <PasswordField
-          label="New password"
-          description={`At least ${LIMITS.password.min} characters.`}
+          label={t("New password")}
+          description={t("At least {min} characters.", { min: LIMITS.password.min })}
           autoComplete="new-password"
           required
           withAsterisk={false}
@@ -67,7 +68,7 @@ export function ChangePasswordForm({ email }: { email: string }) {
         />
         <FormError error={error} fields={FIELDS} />
         <Button type="submit" loading={isBusy} style={{ alignSelf: "flex-start" }}>
-          Change password
+          {t("Change password")}
         </Button>
       </Stack>
     </form>

@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -39,20 +40,22 @@ export function EndSessionDialog({ session: masked, onClose }: EndSessionDialogP
       if (!session) return;
       await endSession({ variables: { input: { id: session.id } } });
       close();
-      showToast("The session has ended.");
+      showToast(t("The session has ended."));
     });
   return (
     <ConfirmDialog
       opened={session !== null}
       onClose={close}
       onConfirm={() => void confirm()}
-      title="End this session?"
-      confirmLabel="End session"
+      title={t("End this session?")}
+      confirmLabel={t("End session")}
       isBusy={isBusy}
       error={error}
     >
-      {session && programName(session.userAgent)} is signed out at once, and needs your password to come back. If you
-      don’t know it, change your password too.
+      {t(
+        "{program} is signed out at once, and needs your password to come back. If you don’t know it, change your password too.",
+        { program: session ? programName(session.userAgent) : "" },
+      )}
     </ConfirmDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from "../../lib/text";
 /** In this order: newer browsers also name older ones. */
 const BROWSERS = [
   ["Edge", /\bEdg(?:e|A|iOS)?\//],
@@ -18,9 +19,9 @@ const SYSTEMS = [
 
 /** Such as “Firefox on Linux”; as it called itself where nothing of it is known. */
 export function programName(userAgent: string | null): string {
-  if (userAgent === null) return "Unnamed program";
+  if (userAgent === null) return t("Unnamed program");
   const browser = BROWSERS.find(([, pattern]) => pattern.test(userAgent))?.[0];
   const system = SYSTEMS.find(([, pattern]) => pattern.test(userAgent))?.[0];
   if (browser === undefined) return userAgent;
-  return system === undefined ? browser : `${browser} on ${system}`;
+  return system === undefined ? browser : t("{browser} on {system}", { browser, system });
 }

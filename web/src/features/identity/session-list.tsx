@@ -1,6 +1,7 @@
 import { Badge, Button, Text } from "@mantine/core";
 import { useState } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { EndSessionDialog } from "./end-session-dialog";
 import { programName } from "./program-name";
@@ -27,9 +28,10 @@ export function SessionList({ sessions: masked }: { sessions: readonly FragmentT
   const ending = sessions.find(({ id }) => id === endingId) ?? null;
   return (
     <>
-      <ul className={classes.list} aria-label="Sessions">
+      <ul className={classes.list} aria-label={t("Sessions")}>
         {sessions.map(({ id, createdAt, expiresAt, ipAddress, userAgent, isCurrent }) => {
           const name = programName(userAgent);
+          const times = { start: <RelativeTime at={createdAt} />, end: <RelativeTime at={expiresAt} /> };
           return (
             <li key={id} className={classes.session}>
               <div className={classes.what}>
@@ -37,15 +39,21 @@ export function SessionList({ sessions: masked }: { sessions: readonly FragmentT
                   <bdi>{name}</bdi>
                 </Text>
                 <Text size="xs" c="dimmed" component="div">
-                  Signed in <RelativeTime at={createdAt} />
-                  {ipAddress !== null && ` from ${ipAddress}`}, ends <RelativeTime at={expiresAt} />
+                  {ipAddress === null
+                    ? rich("Signed in {start}, ends {end}", times)
+                    : rich("Signed in {start} from {ipAddress}, ends {end}", { ...times, ipAddress })}
                 </Text>
               </div>
               {isCurrent ? (
-                <Badge color="green">This browser</Badge>
+                <Badge color="green">{t("This browser")}</Badge>
               ) : (
-                <Button size="xs" variant="default" onClick={() => setEndingId(id)} aria-label={`End session: ${name}`}>
-                  End…
+                <Button
+                  size="xs"
+                  variant="default"
+                  onClick={() => setEndingId(id)}
+                  aria-label={t("End session: {name}", { name })}
+                >
+                  {t("End…")}
                 </Button>
               )}
             </li>

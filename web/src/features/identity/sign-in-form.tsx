@@ -4,6 +4,7 @@ import { useForm } from "@mantine/form";
 import { graphql } from "../../graphql";
 import { emailProblem } from "../../lib/text-rules";
 import { focusProblem } from "../../lib/focus-problem";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { FormError } from "../../ui/form-error";
 import { PasswordField } from "../../ui/password-field";
@@ -25,7 +26,7 @@ const FIELDS = ["email", "password"];
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const form = useForm({
     initialValues: { email: "", password: "" },
-    validate: { email: emailProblem, password: (value) => (value === "" ? "Enter your password." : null) },
+    validate: { email: emailProblem, password: (value) => (value === "" ? t("Enter your password.") : null) },
   });
   const [signIn] = useMutation(SignIn, { fetchPolicy: "no-cache" });
   const { run, isBusy, error } = useSubmission(form, FIELDS);
@@ -43,7 +44,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label="E-mail"
+          label={t("E-mail")}
           type="email"
           autoComplete="username"
           autoFocus
@@ -52,7 +53,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
           {...form.getInputProps("email")}
         />
         <PasswordField
-          label="Password"
+          label={t("Password")}
           autoComplete="current-password"
           required
           withAsterisk={false}
@@ -60,7 +61,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         />
         <FormError error={error} fields={FIELDS} />
         <Button type="submit" loading={isBusy} fullWidth mt={4}>
-          Sign in
+          {t("Sign in")}
         </Button>
       </Stack>
     </form>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import { t } from "../../lib/text";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { useSignOut } from "./use-sign-out";
 
@@ -9,18 +10,18 @@ export function SignOutEverywhere() {
   return (
     <>
       <Button variant="default" onClick={dialog.open}>
-        Sign out everywhere
+        {t("Sign out everywhere")}
       </Button>
       <ConfirmDialog
         opened={isOpen}
         onClose={dialog.close}
-        title="Sign out everywhere?"
-        confirmLabel="Sign out everywhere"
+        title={t("Sign out everywhere?")}
+        confirmLabel={t("Sign out everywhere")}
         isBusy={isBusy}
         error={error}
         onConfirm={() => void signOut({ everywhere: true })}
       >
-        Every session of your account ends at once, this one too. API keys are not affected.
+        {t("Every session of your account ends at once, this one too. API keys are not affected.")}
       </ConfirmDialog>
     </>
   );

@@ -5,6 +5,7 @@ import { LIMITS } from "@claviger/shared/limits";
 import { graphql } from "../../graphql";
 import { emailProblem, nameProblem, passwordProblem } from "../../lib/text-rules";
 import { focusProblem } from "../../lib/focus-problem";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { FormError } from "../../ui/form-error";
 import { PasswordField } from "../../ui/password-field";
@@ -52,7 +53,7 @@ export function SignUpForm({ submitLabel, invitationToken, onSignedUp }: SignUpF
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label="Your name"
+          label={t("Your name")}
           autoComplete="name"
           autoFocus
           required
@@ -60,7 +61,7 @@ export function SignUpForm({ submitLabel, invitationToken, onSignedUp }: SignUpF
           {...form.getInputProps("name")}
         />
         <TextInput
-          label="E-mail"
+          label={t("E-mail")}
           type="email"
           autoComplete="username"
           required
@@ -68,8 +69,8 @@ export function SignUpForm({ submitLabel, invitationToken, onSignedUp }: SignUpF
           {...form.getInputProps("email")}
         />
         <PasswordField
-          label="Password"
-          description={`At least ${LIMITS.password.min} characters. A few random words are good.`}
+          label={t("Password")}
+          description={t("At least {min} characters. A few random words are good.", { min: LIMITS.password.min })}
           autoComplete="new-password"
           required
           withAsterisk={false}

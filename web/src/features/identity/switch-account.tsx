@@ -1,4 +1,6 @@
 import { Anchor } from "@mantine/core";
+import type { ReactNode } from "react";
+import { rich } from "../../lib/text";
 import { FormError } from "../../ui/form-error";
 import { useSignOut } from "./use-sign-out";
 
@@ -7,11 +9,16 @@ export function SwitchAccount({ onSignedOut }: { onSignedOut: () => Promise<void
   const { signOut, isBusy, error } = useSignOut(onSignedOut);
   return (
     <>
-      Not you?{" "}
-      <Anchor component="button" type="button" inherit disabled={isBusy} onClick={() => void signOut()}>
-        Use another account
-      </Anchor>
+      {rich("Not you? <button>Use another account</button>", {
+        button: pressable({ disabled: isBusy, onClick: () => void signOut() }),
+      })}
       <FormError error={error} />
     </>
   );
 }
+
+const pressable = (props: { disabled: boolean; onClick: () => void }) => (text: ReactNode) => (
+  <Anchor component="button" type="button" inherit {...props}>
+    {text}
+  </Anchor>
+);

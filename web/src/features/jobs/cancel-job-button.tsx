@@ -2,6 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -41,25 +42,30 @@ export function CancelJobButton({ job }: { job: FragmentType<typeof CancelJobBut
     run(async () => {
       await cancel({ variables: { input: { id } } });
       close();
-      showToast("The job has been canceled.");
+      showToast(t("The job has been canceled."));
     });
   return (
     <>
       {isUnfinished(status) && (
-        <Button size="xs" variant="default" onClick={dialog.open} aria-label={`Cancel: ${kindLabel(kind)}`}>
-          Cancel…
+        <Button
+          size="xs"
+          variant="default"
+          onClick={dialog.open}
+          aria-label={t("Cancel: {job}", { job: kindLabel(kind) })}
+        >
+          {t("Cancel…")}
         </Button>
       )}
       <ConfirmDialog
         opened={isOpen}
         onClose={close}
         onConfirm={() => void confirm()}
-        title="Cancel this job?"
-        confirmLabel="Cancel job"
+        title={t("Cancel this job?")}
+        confirmLabel={t("Cancel job")}
         isBusy={isBusy}
         error={error}
       >
-        {kindLabel(kind)} stops within a second or two. What it has done stays done.
+        {t("{job} stops within a second or two. What it has done stays done.", { job: kindLabel(kind) })}
       </ConfirmDialog>
     </>
   );

@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { CancelJobButton } from "./cancel-job-button";
 import classes from "./job-list.module.css";
@@ -24,7 +25,7 @@ interface JobListProps {
 
 export function JobList({ jobs, canCancel }: JobListProps) {
   return (
-    <ul className={classes.list} aria-label="Jobs">
+    <ul className={classes.list} aria-label={t("Jobs")}>
       {readFragment(JobList_job, jobs).map((job) => (
         <li key={job.id} className={classes.job}>
           <div>
@@ -32,7 +33,10 @@ export function JobList({ jobs, canCancel }: JobListProps) {
               {kindLabel(job.kind)}
             </Text>
             <Text size="xs" c="dimmed" component="div">
-              by <bdi>{job.actorLabel}</bdi>, <RelativeTime at={job.createdAt} />
+              {rich("by {actor}, {when}", {
+                actor: <bdi>{job.actorLabel}</bdi>,
+                when: <RelativeTime at={job.createdAt} />,
+              })}
             </Text>
           </div>
           <JobProgress job={job} />

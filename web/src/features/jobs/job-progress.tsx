@@ -1,5 +1,6 @@
 import { Group, Progress, Stack, Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { JobResult } from "./job-result";
 import { JobStatus } from "./job-status";
 import { isUnfinished, kindLabel } from "./job-labels";
@@ -15,8 +16,6 @@ const JobProgress_job = graphql(`
   }
 `);
 
-const numbers = new Intl.NumberFormat("en");
-
 /** How far a job is, and what came of it. */
 export function JobProgress({ job: masked }: { job: FragmentType<typeof JobProgress_job> }) {
   const job = readFragment(JobProgress_job, masked);
@@ -27,7 +26,7 @@ export function JobProgress({ job: masked }: { job: FragmentType<typeof JobProgr
         <JobStatus status={status} />
         {total !== null && (
           <Text size="sm" c="dimmed">
-            {numbers.format(done)} of {numbers.format(total)}
+            {t("{done, number} of {total, number}", { done, total })}
           </Text>
         )}
       </Group>

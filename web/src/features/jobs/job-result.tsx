@@ -2,7 +2,7 @@ import { Button, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { fileSize } from "../../lib/file-size";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 
 const JobResult_job = graphql(`
@@ -30,7 +30,12 @@ export function JobResult({ job }: { job: FragmentType<typeof JobResult_job> }) 
   if (typeof revoked === "number" && typeof leftAlone === "number") {
     return (
       <Text size="sm">
-        {counted(revoked, "key")} revoked{leftAlone > 0 && `, ${leftAlone} left alone`}
+        {leftAlone > 0
+          ? t("{revoked, plural, one {# key} other {# keys}} revoked, {leftAlone, number} left alone", {
+              revoked,
+              leftAlone,
+            })
+          : t("{revoked, plural, one {# key} other {# keys}} revoked", { revoked })}
       </Text>
     );
   }
@@ -38,7 +43,7 @@ export function JobResult({ job }: { job: FragmentType<typeof JobResult_job> }) 
   if (typeof expiresAt === "string" && new Date(expiresAt) <= now) {
     return (
       <Text size="sm" c="dimmed">
-        The file is kept for a day, and is gone.
+        {t("The file is kept for a day, and is gone.")}
       </Text>
     );
   }
@@ -52,7 +57,7 @@ export function JobResult({ job }: { job: FragmentType<typeof JobResult_job> }) 
         variant="light"
         leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
       >
-        Download{typeof bytes === "number" && ` (${fileSize(bytes)})`}
+        {typeof bytes === "number" ? t("Download ({size})", { size: fileSize(bytes) }) : t("Download")}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Badge } from "@mantine/core";
 import { IconAlertTriangle, IconBan, IconCircleCheck, IconClock, IconLoader } from "@tabler/icons-react";
 import type { JobStatus as Status } from "../../graphql/graphql";
+import { textOf } from "../../lib/text";
 import { STATUS_LABELS } from "./job-labels";
 
 const LOOKS = {
@@ -15,7 +16,7 @@ export function JobStatus({ status }: { status: Status }) {
   const { color, Icon } = LOOKS[status];
   return (
     <Badge color={color} miw="max-content" leftSection={<Icon size={12} stroke={2} aria-hidden />}>
-      {STATUS_LABELS[status]}
+      {textOf(STATUS_LABELS[status])}
     </Badge>
   );
 }

@@ -1,5 +1,6 @@
 import { Text, VisuallyHidden } from "@mantine/core";
 import { IconMinus, IconPlus } from "@tabler/icons-react";
+import { t } from "../../lib/text";
 import type { AccessChange } from "./access-changes";
 import classes from "./access-changes-list.module.css";
 
@@ -7,11 +8,11 @@ import classes from "./access-changes-list.module.css";
 export function AccessChangesList({ changes }: { changes: readonly AccessChange[] }) {
   const isLoss = changes.some((change) => change.isLoss);
   return (
-    <div role="status" aria-label="What changes">
+    <div role="status" aria-label={t("What changes")}>
       {changes.length > 0 && (
         <>
           <Text size="sm" fw={550} mb={6}>
-            What changes
+            {t("What changes")}
           </Text>
           <ul className={classes.list}>
             {changes.map((change) => (
@@ -22,7 +23,7 @@ export function AccessChangesList({ changes }: { changes: readonly AccessChange[
                   <IconPlus size={16} stroke={2} aria-hidden />
                 )}
                 <span>
-                  <VisuallyHidden>{change.isLoss ? "Less: " : "More: "}</VisuallyHidden>
+                  <VisuallyHidden>{change.isLoss ? t("Less:") : t("More:")} </VisuallyHidden>
                   <bdi>{change.text}</bdi>
                 </span>
               </li>
@@ -30,7 +31,7 @@ export function AccessChangesList({ changes }: { changes: readonly AccessChange[
           </ul>
           {isLoss && (
             <Text size="xs" c="dimmed" mt={6}>
-              Calls that need what it loses are refused from the moment you save.
+              {t("Calls that need what it loses are refused from the moment you save.")}
             </Text>
           )}
         </>

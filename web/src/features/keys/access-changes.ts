@@ -1,5 +1,11 @@
 import type { EnvironmentMode } from "@claviger/shared/environments";
-import { includesAccess, includesPermission, type OrganizationAccess } from "@claviger/shared/permissions";
+import {
+  includesAccess,
+  includesPermission,
+  type OrganizationAccess,
+  type Permission,
+} from "@claviger/shared/permissions";
+import { t, textOf } from "../../lib/text";
 import { accessMatrix, type GrantedKey, type MatrixProject, type MatrixRow } from "./access-matrix";
 import { findProject, UNCHOSEN, type GrantableProject, type GrantDraft, type KeyBounds } from "./grants";
 import { PERMISSION_LABELS } from "./key-access";
@@ -30,7 +36,10 @@ export function accessChanges(
   const changes = ids.flatMap((id) => projectChanges(then.get(id), now.get(id)));
   if (before.organizationAccess !== after.organizationAccess) {
     changes.push({
-      text: `Organization: ${accessLabel(after.organizationAccess)} instead of ${accessLabel(before.organizationAccess)}`,
+      text: t("Organization: {now} instead of {before}", {
+        now: accessLabel(after.organizationAccess),
+        before: accessLabel(before.organizationAccess),
+      }),
       isLoss: !includesAccess(after.organizationAccess, before.organizationAccess),
     });
   }
@@ -47,10 +56,10 @@ function projectChanges(before: MatrixProject | undefined, after: MatrixProject 
   );
   const [had, has] = [before?.includesFuture ?? false, after?.includesFuture ?? false];
   if (had === has) return changes;
-  return [
-    ...changes,
-    { text: `Environments of ${project.name} made later: ${has ? "included" : "left out"}`, isLoss: had },
-  ];
+  const text = has
+    ? t("Environments of {project} made later: included", { project: project.name })
+    : t("Environments of {project} made later: left out", { project: project.name });
+  return [...changes, { text, isLoss: had }];
 }
 
 function rowChanges(place: string, before: MatrixRow | undefined, after: MatrixRow | undefined): AccessChange[] {
@@ -61,15 +70,20 @@ function rowChanges(place: string, before: MatrixRow | undefined, after: MatrixR
   return [
     ...(had === has
       ? []
-      : [{ text: `${place}: ${levelChange(had, has)}`, isLoss: had !== null && !includesPermission(has, had) }]),
-    ...(gained.length === 0 ? [] : [{ text: `${place}: may use ${gained.join(", ")}`, isLoss: false }]),
-    ...(lost.length === 0 ? [] : [{ text: `${place}: may no longer use ${lost.join(", ")}`, isLoss: true }]),
+      : [{ text: levelChange(place, had, has), isLoss: had !== null && !includesPermission(has, had) }]),
+    ...(gained.length === 0
+      ? []
+      : [{ text: t("{place}: may use {scopes}", { place, scopes: gained.join(", ") }), isLoss: false }]),
+    ...(lost.length === 0
+      ? []
+      : [{ text: t("{place}: may no longer use {scopes}", { place, scopes: lost.join(", ") }), isLoss: true }]),
   ];
 }
 
-function levelChange(had: MatrixRow["permission"], has: MatrixRow["permission"]): string {
-  if (has === null) return had === null ? "" : `no longer ${PERMISSION_LABELS[had]}`;
-  return had === null ? PERMISSION_LABELS[has] : `${PERMISSION_LABELS[has]} instead of ${PERMISSION_LABELS[had]}`;
+function levelChange(place: string, had: MatrixRow["permission"], has: MatrixRow["permission"]): string {
+  if (has === null) return had === null ? "" : t("{place}: no longer {level}", { place, level: levelLabel(had) });
+  if (had === null) return `${place}: ${levelLabel(has)}`;
+  return t("{place}: {now} instead of {before}", { place, now: levelLabel(has), before: levelLabel(had) });
 }
 
 function granted(
@@ -89,5 +103,9 @@ function granted(
 }
 
 function accessLabel(access: OrganizationAccess): string {
-  return access === "NONE" ? "no access" : PERMISSION_LABELS[access];
+  return access === "NONE" ? t("no access") : levelLabel(access);
+}
+
+function levelLabel(permission: Permission): string {
+  return textOf(PERMISSION_LABELS[permission]);
 }

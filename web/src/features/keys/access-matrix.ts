@@ -1,5 +1,6 @@
 import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environments";
 import { grantsIn, permissionIn, type Grant, type Permission } from "@claviger/shared/permissions";
+import { message, t, textOf, type Message } from "../../lib/text";
 
 interface Environment {
   id: string;
@@ -79,9 +80,14 @@ function toGrant({ permission, scopes, environment, project }: GrantedKey["grant
   };
 }
 
+const OF_ANOTHER_KIND: Record<EnvironmentKind, Message> = {
+  PRODUCTION: message("The key is for production"),
+  STAGING: message("The key is for staging"),
+  DEVELOPMENT: message("The key is for development"),
+};
+
 function reasonFor(environment: Environment, { environmentKind, mode }: Omit<GrantedKey, "grants">): string {
-  if (environmentKind !== null && environment.kind !== environmentKind)
-    return `The key is for ${environmentKind.toLowerCase()}`;
-  if (environment.mode !== mode) return mode === "LIVE" ? "The key acts on live data" : "The key is in test mode";
-  return "No grant names it";
+  if (environmentKind !== null && environment.kind !== environmentKind) return textOf(OF_ANOTHER_KIND[environmentKind]);
+  if (environment.mode !== mode) return mode === "LIVE" ? t("The key acts on live data") : t("The key is in test mode");
+  return t("No grant names it");
 }

@@ -2,6 +2,7 @@ import { Code, Text } from "@mantine/core";
 import type { EnvironmentMode } from "@claviger/shared/environments";
 import type { OrganizationAccess } from "@claviger/shared/permissions";
 import { IconShieldCheck } from "@tabler/icons-react";
+import { message, rich, t, textOf, type Message } from "../../lib/text";
 import { accessSentence } from "./access-sentence";
 import classes from "./access-summary.module.css";
 import { keyMode, type GrantDraft, type GrantableProject, type KeyBounds } from "./grants";
@@ -21,18 +22,20 @@ export function AccessSummary({ bounds, grants, organizationAccess, projects, ke
   const { environmentKind } = bounds;
   const mode = bounds.mode ?? keyMode(grants, environmentKind, projects);
   return (
-    <div className={classes.root} role="status" aria-label="What the key will be able to do">
+    <div className={classes.root} role="status" aria-label={t("What the key will be able to do")}>
       <IconShieldCheck size={20} stroke={1.5} aria-hidden className={classes.icon} />
       <div>
         <Text size="sm" fw={550}>
           {accessSentence({ environmentKind, organizationAccess, grants: nameGrants(grants, projects) })}
         </Text>
         <Text size="xs" className={classes.detail}>
-          {MODES[mode]}
+          {textOf(MODES[mode])}
           {keyPrefix !== undefined && (
             <>
               {" "}
-              Its secret will start with <Code>{`${keyPrefix}_${mode.toLowerCase()}_`}</Code>
+              {rich("Its secret will start with {start}", {
+                start: <Code>{`${keyPrefix}_${mode.toLowerCase()}_`}</Code>,
+              })}
             </>
           )}
         </Text>
@@ -41,4 +44,7 @@ export function AccessSummary({ bounds, grants, organizationAccess, projects, ke
   );
 }
 
-const MODES: Record<EnvironmentMode, string> = { LIVE: "Acts on live data.", TEST: "Acts in test mode only." };
+const MODES: Record<EnvironmentMode, Message> = {
+  LIVE: message("Acts on live data."),
+  TEST: message("Acts in test mode only."),
+};

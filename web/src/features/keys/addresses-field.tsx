@@ -1,4 +1,5 @@
 import { Textarea } from "@mantine/core";
+import { t } from "../../lib/text";
 
 interface AddressesFieldProps {
   value: string;
@@ -9,8 +10,8 @@ interface AddressesFieldProps {
 export function AddressesField({ value, onChange, error }: AddressesFieldProps) {
   return (
     <Textarea
-      label="Only from these addresses"
-      description="IPv4 or IPv6 addresses and blocks, one a line. Empty: from anywhere."
+      label={t("Only from these addresses")}
+      description={t("IPv4 or IPv6 addresses and blocks, one a line. Empty: from anywhere.")}
       placeholder={"203.0.113.7\n10.0.0.0/8"}
       rows={3}
       resize="vertical"

@@ -1,4 +1,5 @@
 import { LIMITS } from "@claviger/shared/limits";
+import { t } from "../../lib/text";
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
@@ -10,10 +11,10 @@ export function splitAddresses(text: string): string[] {
 /** What the server would refuse, as far as it can be told without it. */
 export function addressesProblem(text: string): string | null {
   const addresses = splitAddresses(text);
-  if (addresses.length > LIMITS.allowedIps) return `At most ${LIMITS.allowedIps} addresses.`;
+  if (addresses.length > LIMITS.allowedIps) return t("At most {count} addresses.", { count: LIMITS.allowedIps });
   const wrong = addresses.find((address) => !isBlock(address));
   if (wrong === undefined) return null;
-  return `${wrong} is neither an address nor a block such as 10.0.0.0/8 or 2001:db8::/32.`;
+  return t("{text} is neither an address nor a block such as 10.0.0.0/8 or 2001:db8::/32.", { text: wrong });
 }
 
 function isBlock(text: string): boolean {

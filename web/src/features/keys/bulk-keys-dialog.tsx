@@ -4,7 +4,7 @@ import { LIMITS } from "@claviger/shared/limits";
 import { useRef, useState, type FormEvent } from "react";
 import { graphql } from "../../graphql";
 import { describeError } from "../../lib/errors";
-import { counted } from "../../lib/plural";
+import { message, t, textOf } from "../../lib/text";
 import { textProblem } from "../../lib/text-rules";
 import { Dialog, DialogActions } from "../../ui/dialog";
 import { BulkResults, type Outcome } from "./bulk-results";
@@ -39,15 +39,19 @@ export type BulkVerb = "disable" | "revoke";
 
 const WORDS = {
   disable: {
-    title: "Disable",
-    button: "Disable",
-    done: "Disabled",
+    title: message("{count, plural, one {Disable # key?} other {Disable # keys?}}"),
+    button: message("{count, plural, one {Disable # key} other {Disable # keys}}"),
+    done: message("Disabled"),
+    over: message("{done, number} of {total, number} disabled."),
+    overPartly: message("{done, number} of {total, number} disabled, {refused, number} refused."),
     isOpen: (key: SelectedKey) => key.status === "ACTIVE",
   },
   revoke: {
-    title: "Revoke",
-    button: "Revoke",
-    done: "Revoked",
+    title: message("{count, plural, one {Revoke # key?} other {Revoke # keys?}}"),
+    button: message("{count, plural, one {Revoke # key} other {Revoke # keys}}"),
+    done: message("Revoked"),
+    over: message("{done, number} of {total, number} revoked."),
+    overPartly: message("{done, number} of {total, number} revoked, {refused, number} refused."),
     isOpen: (key: SelectedKey) => key.status !== "REVOKED",
   },
 } as const;
@@ -78,7 +82,7 @@ export function BulkKeysDialog({ verb, keys, organizationId, onClose }: BulkKeys
     <Dialog
       opened={verb !== null}
       onClose={close}
-      title={`${WORDS[shown].title} ${counted(asked, "key")}?`}
+      title={textOf(WORDS[shown].title, { count: asked })}
       size={560}
       isBusy={progress === "running"}
     >
@@ -112,7 +116,7 @@ function BulkForm({ verb, keys: chosen, organizationId, progress, onProgress, on
   const isStopped = useRef(false);
   const words = WORDS[verb];
   const open = keys.filter(words.isOpen);
-  const problem = verb === "revoke" ? textProblem("Reason", reason, LIMITS.revocationReason) : null;
+  const problem = verb === "revoke" ? textProblem(t("Reason"), reason, LIMITS.revocationReason) : null;
 
   const act = ({ id }: SelectedKey) =>
     verb === "disable"
@@ -143,11 +147,11 @@ function BulkForm({ verb, keys: chosen, organizationId, progress, onProgress, on
     <form onSubmit={submit}>
       <Stack gap="md">
         {progress === "asking" && <Consequence verb={verb} open={open.length} all={keys.length} />}
-        <BulkResults keys={keys} outcomes={outcomes} isOpen={words.isOpen} done={words.done} progress={progress} />
+        <BulkResults keys={keys} outcomes={outcomes} isOpen={words.isOpen} words={words} progress={progress} />
         {verb === "revoke" && progress === "asking" && (
           <Textarea
-            label="Reason"
-            description="Optional. Shown in the list."
+            label={t("Reason")}
+            description={t("Optional. Shown in the list.")}
             rows={2}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
@@ -159,21 +163,21 @@ function BulkForm({ verb, keys: chosen, organizationId, progress, onProgress, on
         {progress === "asking" && (
           <>
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t("Cancel")}
             </Button>
             <Button type="submit" color="red" disabled={open.length === 0}>
-              {words.button} {counted(open.length, "key")}
+              {textOf(words.button, { count: open.length })}
             </Button>
           </>
         )}
         {progress === "running" && (
           <Button variant="default" onClick={() => (isStopped.current = true)}>
-            Stop after this one
+            {t("Stop after this one")}
           </Button>
         )}
         {progress === "over" && (
           <Button onClick={onClose} data-autofocus>
-            Close
+            {t("Close")}
           </Button>
         )}
       </DialogActions>
@@ -186,10 +190,13 @@ function Consequence({ verb, open, all }: { verb: BulkVerb; open: number; all: n
   return (
     <Text size="sm">
       {verb === "disable"
-        ? "From that moment every call with them is refused, until you enable them again."
-        : "Every call with them is refused from that moment on, for good. They stay in the list."}
+        ? t("From that moment every call with them is refused, until you enable them again.")
+        : t("Every call with them is refused from that moment on, for good. They stay in the list.")}{" "}
       {left > 0 &&
-        ` ${left} of those chosen can’t be changed any more, and ${left === 1 ? "stays as it is" : "stay as they are"}.`}
+        t(
+          "{count, plural, one {# of those chosen can’t be changed any more, and stays as it is.} other {# of those chosen can’t be changed any more, and stay as they are.}}",
+          { count: left },
+        )}
     </Text>
   );
 }

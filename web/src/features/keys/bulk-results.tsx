@@ -1,4 +1,5 @@
 import { Progress, Text } from "@mantine/core";
+import { t, textOf, type Message } from "../../lib/text";
 import type { SelectedKey } from "./key-selection";
 import classes from "./bulk-results.module.css";
 
@@ -8,13 +9,18 @@ interface BulkResultsProps {
   keys: readonly SelectedKey[];
   outcomes: ReadonlyMap<string, Outcome>;
   isOpen: (key: SelectedKey) => boolean;
-  /** What a key is afterwards, such as “Disabled”. */
-  done: string;
+  words: {
+    /** What a key is afterwards, such as “Disabled”. */
+    done: Message;
+    /** What became of all of them, also where some were refused. */
+    over: Message;
+    overPartly: Message;
+  };
   progress: "asking" | "running" | "over";
 }
 
 /** Each key with what becomes of it. */
-export function BulkResults({ keys, outcomes, isOpen, done, progress }: BulkResultsProps) {
+export function BulkResults({ keys, outcomes, isOpen, words, progress }: BulkResultsProps) {
   const total = keys.filter(isOpen).length;
   const count = [...outcomes.values()].filter((outcome) => outcome !== "working").length;
   const refused = [...outcomes.values()].filter((outcome) => typeof outcome === "object").length;
@@ -22,16 +28,16 @@ export function BulkResults({ keys, outcomes, isOpen, done, progress }: BulkResu
     <div>
       {progress !== "asking" && (
         <>
-          <Progress value={total === 0 ? 100 : (count / total) * 100} mb={6} aria-label="Keys done" />
+          <Progress value={total === 0 ? 100 : (count / total) * 100} mb={6} aria-label={t("Keys done")} />
           <Text size="sm" role="status" mb="sm">
             {progress === "over"
-              ? `${count - refused} of ${total} ${done.toLowerCase()}${refused > 0 ? `, ${refused} refused` : ""}.`
-              : `${count} of ${total}`}
+              ? textOf(refused > 0 ? words.overPartly : words.over, { done: count - refused, total, refused })
+              : t("{done, number} of {total, number}", { done: count, total })}
           </Text>
         </>
       )}
       {/* The keyboard scrolls it too. */}
-      <ul className={classes.list} aria-label="Chosen keys" tabIndex={0}>
+      <ul className={classes.list} aria-label={t("Chosen keys")} tabIndex={0}>
         {keys.map((key) => {
           const outcome = outcomes.get(key.id);
           return (
@@ -40,7 +46,7 @@ export function BulkResults({ keys, outcomes, isOpen, done, progress }: BulkResu
                 <bdi>{key.name}</bdi>
               </Text>
               <Text size="xs" c={typeof outcome === "object" ? "var(--mantine-color-error)" : "dimmed"} ta="end">
-                {wordsFor(outcome, isOpen(key), done)}
+                {wordsFor(outcome, isOpen(key), words.done)}
               </Text>
             </li>
           );
@@ -50,9 +56,9 @@ export function BulkResults({ keys, outcomes, isOpen, done, progress }: BulkResu
   );
 }
 
-function wordsFor(outcome: Outcome | undefined, isOpen: boolean, done: string): string {
-  if (!isOpen) return "Stays as it is";
+function wordsFor(outcome: Outcome | undefined, isOpen: boolean, done: Message): string {
+  if (!isOpen) return t("Stays as it is");
   if (outcome === undefined) return "";
   if (outcome === "working") return "…";
-  return outcome === "done" ? done : outcome.refusal;
+  return outcome === "done" ? textOf(done) : outcome.refusal;
 }

@@ -1,5 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconColumns3 } from "@tabler/icons-react";
+import { t, textOf } from "../../lib/text";
 import { COLUMN_LABELS, toggled, USUAL_COLUMNS, type KeyColumn, type KeyColumns } from "./key-columns";
 
 interface ColumnChooserProps {
@@ -13,7 +14,7 @@ export function ColumnChooser({ columns, onChange }: ColumnChooserProps) {
     <Menu>
       <Menu.Target>
         <Button size="xs" variant="default" leftSection={<IconColumns3 size={16} stroke={1.5} aria-hidden />}>
-          Columns
+          {t("Columns")}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -23,12 +24,12 @@ export function ColumnChooser({ columns, onChange }: ColumnChooserProps) {
             checked={columns.has(column as KeyColumn)}
             onChange={() => onChange(toggled(columns, column as KeyColumn))}
           >
-            {label}
+            {textOf(label)}
           </Menu.CheckboxItem>
         ))}
         <Menu.Divider />
         <Menu.Item closeMenuOnClick={false} onClick={() => onChange(USUAL_COLUMNS)}>
-          As usual
+          {t("As usual")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { Dialog } from "../../ui/dialog";
 import { CreateKeyForm } from "./create-key-form";
 import type { KeyFormStart } from "./key-form";
@@ -23,7 +24,7 @@ interface CreateKeyDialogProps {
 export function CreateKeyDialog({ opened, onClose, organization, start, prefill }: CreateKeyDialogProps) {
   const showOnce = useShowOnce();
   return (
-    <Dialog opened={opened} onClose={onClose} title="Create an API key" size={720} closeOnClickOutside={false}>
+    <Dialog opened={opened} onClose={onClose} title={t("Create an API key")} size={720} closeOnClickOutside={false}>
       <CreateKeyForm
         organization={readFragment(CreateKeyDialog_organization, organization)}
         {...(start && { start })}

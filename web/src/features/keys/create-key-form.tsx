@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { Button, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t, textOf } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 import { useSubmission } from "../../lib/use-submission";
 import { DialogActions } from "../../ui/dialog";
@@ -138,8 +139,8 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
     <form ref={form} onSubmit={submit} noValidate>
       <Stack gap="lg">
         <TextInput
-          label="Name"
-          description="Who or what uses it, such as “Billing worker”. Shown in lists and records."
+          label={t("Name")}
+          description={t("Who or what uses it, such as “Billing worker”. Shown in lists and records.")}
           withAsterisk
           autoComplete="off"
           data-autofocus
@@ -177,8 +178,8 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
         />
         {!isBrief && <OwnerField value={values.owner} onChange={(owner) => change({ owner })} />}
         <Textarea
-          label="Description"
-          description="Optional. Where it is stored, whom to ask."
+          label={t("Description")}
+          description={t("Optional. Where it is stored, whom to ask.")}
           rows={2}
           resize="vertical"
           value={values.description}
@@ -187,8 +188,8 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
         />
         {!isBrief && (
           <Disclosure
-            label="Limits and metadata"
-            hint={isBounded(values) ? "Some are set." : "How often, from where, for whom. None are set."}
+            label={t("Limits and metadata")}
+            hint={isBounded(values) ? t("Some are set.") : t("How often, from where, for whom. None are set.")}
             isForced={BOUND_FIELDS.some((field) => errors[field] !== undefined)}
           >
             <Stack gap="lg">
@@ -200,7 +201,7 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
               />
               <MetadataField
                 value={values.metadata}
-                description={METADATA_OF_KEY}
+                description={textOf(METADATA_OF_KEY)}
                 onChange={(event) => change({ metadata: event.currentTarget.value })}
                 error={errors["metadata"]}
               />
@@ -209,7 +210,10 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
         )}
         <AccessSummary {...values} bounds={bounds} projects={projects} keyPrefix={policy.keyPrefix} />
         {!isBrief && (
-          <Disclosure label="As a request" hint="The same over GraphQL or with curl, and a link to this form.">
+          <Disclosure
+            label={t("As a request")}
+            hint={t("The same over GraphQL or with curl, and a link to this form.")}
+          >
             <RequestPreview
               input={keyInput(values, id, now)}
               link={`${window.location.origin}/${slug}/settings/api-keys/new?${writePrefill(values, projects).toString()}`}
@@ -222,11 +226,11 @@ export function CreateKeyForm(props: CreateKeyFormProps) {
       <DialogActions>
         {onCancel && (
           <Button variant="default" onClick={onCancel} disabled={isBusy}>
-            Cancel
+            {t("Cancel")}
           </Button>
         )}
         <Button type="submit" loading={isBusy} disabled={refusal !== null}>
-          Create key
+          {t("Create key")}
         </Button>
       </DialogActions>
     </form>

@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from "react";
 import { LIMITS } from "@claviger/shared/limits";
 import { graphql } from "../../graphql";
 import { describeError } from "../../lib/errors";
+import { t } from "../../lib/text";
 import { useDropdownPlace } from "../../ui/dropdown-place";
 import classes from "./customers-field.module.css";
 
@@ -47,14 +48,14 @@ export function CustomersField({ environments, value, onChange, error }: Custome
   return (
     <div role="group" aria-labelledby={labelId}>
       <Input.Label labelElement="div" id={labelId}>
-        Only for these customers
+        {t("Only for these customers")}
       </Input.Label>
       <Input.Description mb={6}>
-        Calls for any other customer are refused, and those that name none. Empty: for any customer.
+        {t("Calls for any other customer are refused, and those that name none. Empty: for any customer.")}
       </Input.Description>
       <Stack gap="xs">
         {value.length > 0 && (
-          <ul className={classes.chosen} aria-label="Chosen customers">
+          <ul className={classes.chosen} aria-label={t("Chosen customers")}>
             {value.map((customer) => (
               <li key={customer.id} className={classes.customer}>
                 <Text span size="sm" truncate="end">
@@ -62,7 +63,7 @@ export function CustomersField({ environments, value, onChange, error }: Custome
                 </Text>
                 <CloseButton
                   size="sm"
-                  aria-label={`Remove ${labelOf(customer)}`}
+                  aria-label={t("Remove {name}", { name: labelOf(customer) })}
                   onClick={() => onChange(value.filter(({ id }) => id !== customer.id))}
                 />
               </li>
@@ -71,14 +72,14 @@ export function CustomersField({ environments, value, onChange, error }: Custome
         )}
         {!place && (
           <Text size="sm" c="dimmed">
-            Customers live in environments: give the key access to one first.
+            {t("Customers live in environments: give the key access to one first.")}
           </Text>
         )}
         {place && value.length < LIMITS.customersPerKey && (
           <Group gap="xs" grow preventGrowOverflow={false} align="flex-start">
             {environments.length > 1 && (
               <NativeSelect
-                aria-label="Environment of the customer"
+                aria-label={t("Environment of the customer")}
                 data={environments.map(({ id, label }) => ({ value: id, label }))}
                 value={place.id}
                 onChange={(event) => setWantedId(event.currentTarget.value)}
@@ -113,13 +114,13 @@ function CustomerSearch({ environmentId, chosen, onChoose }: CustomerSearchProps
   const [search, setSearch] = useState<string | null>(null);
   const answer = useCustomers(environmentId, search);
   const found = answer?.found ?? [];
-  const absence = answer ? (answer.problem ?? "No other customer found") : "Looking…";
+  const absence = answer ? (answer.problem ?? t("No other customer found")) : t("Looking…");
   const searchSoon = useDebouncedCallback(setSearch, PAUSE_MS);
   const open = found.filter(({ id }) => !chosen.some((customer) => customer.id === id));
   return (
     <Select
-      aria-label="Add a customer"
-      placeholder="Search by name or id"
+      aria-label={t("Add a customer")}
+      placeholder={t("Search by name or id")}
       // An option that can't be chosen, as assistive technology wants a list of options to have one.
       data={
         open.length === 0

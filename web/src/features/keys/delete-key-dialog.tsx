@@ -1,5 +1,6 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { refreshKeys } from "./refresh-keys";
@@ -52,12 +53,12 @@ export function DeleteKeyDialog({ opened, onClose, onDeleted, apiKey }: DeleteKe
       opened={opened}
       onClose={close}
       onConfirm={confirm}
-      title={`Delete ${name}?`}
-      confirmLabel="Delete key"
+      title={t("Delete {name}?", { name })}
+      confirmLabel={t("Delete key")}
       isBusy={isBusy}
       error={error}
     >
-      It leaves the list for good. It is refused already, and the audit log keeps what was done to it.
+      {t("It leaves the list for good. It is refused already, and the audit log keeps what was done to it.")}
     </ConfirmDialog>
   );
 }

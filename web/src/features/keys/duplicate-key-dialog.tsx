@@ -3,6 +3,7 @@ import { Stack, Text, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { fieldErrors } from "../../lib/errors";
+import { rich, t } from "../../lib/text";
 import { nameProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, FormActions } from "../../ui/dialog";
@@ -52,7 +53,13 @@ export function DuplicateKeyDialog({ opened, onClose, apiKey }: DuplicateKeyDial
     onClose();
   };
   return (
-    <Dialog opened={opened} onClose={close} title={`Duplicate ${name}`} size={560} isBusy={submission.isBusy}>
+    <Dialog
+      opened={opened}
+      onClose={close}
+      title={t("Duplicate {name}", { name })}
+      size={560}
+      isBusy={submission.isBusy}
+    >
       <DuplicateKeyForm apiKey={apiKey} onClose={close} submission={submission} />
     </Dialog>
   );
@@ -92,23 +99,17 @@ function DuplicateKeyForm({ apiKey, onClose, submission }: DuplicateKeyFormProps
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text size="sm">
-          The new key gets a secret of its own, which is shown once, and the same access, limits and notes.{" "}
+          {t("The new key gets a secret of its own, which is shown once, and the same access, limits and notes.")}{" "}
           {expiresAt !== null && (
-            <>
-              It expires with this one, <RelativeTime at={expiresAt} />.{" "}
-            </>
+            <>{rich("It expires with this one, {when}.", { when: <RelativeTime at={expiresAt} /> })} </>
           )}
           {status === "REVOKED"
-            ? "The revoked key stays revoked."
-            : "Both work side by side: move everything over, then revoke the old one."}
+            ? t("The revoked key stays revoked.")
+            : t("Both work side by side: move everything over, then revoke the old one.")}
         </Text>
         <TextInput
-          label="Name of the new key"
-          description={
-            <>
-              Empty: <bdi>{name}</bdi>, with a number.
-            </>
-          }
+          label={t("Name of the new key")}
+          description={rich("Empty: {name}, with a number.", { name: <bdi>{name}</bdi> })}
           autoComplete="off"
           data-autofocus
           value={wanted}
@@ -121,7 +122,7 @@ function DuplicateKeyForm({ apiKey, onClose, submission }: DuplicateKeyFormProps
         <FormError error={error} fields={FIELDS} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        Duplicate
+        {t("Duplicate")}
       </FormActions>
     </form>
   );

@@ -3,6 +3,7 @@ import { LIMITS } from "@claviger/shared/limits";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { fieldErrors } from "../../lib/errors";
 import { metadataOf, metadataProblem, writeMetadata } from "../../lib/metadata";
+import { t, textOf } from "../../lib/text";
 import { nameProblem, textProblem } from "../../lib/text-rules";
 import { useDraft } from "../../lib/use-draft";
 import { FormError } from "../../ui/form-error";
@@ -36,7 +37,7 @@ export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof Edi
     findProblems: () =>
       found([
         ["name", nameProblem(values.name)],
-        ["description", textProblem("Description", values.description, LIMITS.description)],
+        ["description", textProblem(t("Description"), values.description, LIMITS.description)],
         ["metadata", metadataProblem(values.metadata)],
       ]),
     input: () => ({
@@ -55,7 +56,7 @@ export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof Edi
     <form {...form}>
       <Stack gap="lg">
         <TextInput
-          label="Name"
+          label={t("Name")}
           withAsterisk
           autoComplete="off"
           value={values.name}
@@ -63,8 +64,8 @@ export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof Edi
           error={errors["name"]}
         />
         <Textarea
-          label="Description"
-          description="Optional. Where it is stored, whom to ask."
+          label={t("Description")}
+          description={t("Optional. Where it is stored, whom to ask.")}
           rows={2}
           resize="vertical"
           value={values.description}
@@ -73,7 +74,7 @@ export function EditKeyDetailsForm({ apiKey }: { apiKey: FragmentType<typeof Edi
         />
         <MetadataField
           value={values.metadata}
-          description={METADATA_OF_KEY}
+          description={textOf(METADATA_OF_KEY)}
           onChange={(event) => change({ metadata: event.currentTarget.value })}
           error={errors["metadata"]}
         />

@@ -2,6 +2,7 @@ import { Alert, Stack } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { fieldErrors } from "../../lib/errors";
+import { rich } from "../../lib/text";
 import { useDraft } from "../../lib/use-draft";
 import { useNow } from "../../lib/use-now";
 import { FormError } from "../../ui/form-error";
@@ -49,7 +50,9 @@ export function EditKeyExpiryForm({ apiKey }: { apiKey: FragmentType<typeof Edit
       <Stack gap="lg">
         {data.status === "EXPIRED" && (
           <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden stroke={1.5} />}>
-            It expired <RelativeTime at={data.expiresAt} />. With another expiry its secret is accepted again.
+            {rich("It expired {when}. With another expiry its secret is accepted again.", {
+              when: <RelativeTime at={data.expiresAt} />,
+            })}
           </Alert>
         )}
         <ExpiryField

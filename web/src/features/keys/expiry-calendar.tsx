@@ -2,7 +2,8 @@ import { Anchor, Table, Text } from "@mantine/core";
 import { IconCalendarCheck } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { inLanguage } from "../../lib/language";
+import { t } from "../../lib/text";
 import { EmptyState } from "../../ui/empty-state";
 import { TableScroll } from "../../ui/table-scroll";
 import { expiryMonths, strengthOf, type ExpiryDay, type ExpiryMonth } from "./expiry-months";
@@ -33,10 +34,10 @@ export function ExpiryCalendar({ organization, now }: ExpiryCalendarProps) {
   const days = months.flatMap((month) => month.days).filter(({ count }) => count > 0);
   if (days.length === 0) {
     return (
-      <EmptyState icon={<IconCalendarCheck size={24} stroke={1.5} />} title="No key expires in the coming year">
+      <EmptyState icon={<IconCalendarCheck size={24} stroke={1.5} />} title={t("No key expires in the coming year")}>
         {activeApiKeyCount === 0
-          ? "There are no keys in force."
-          : "A key that never expires works until somebody revokes it: the key policy can ask for an expiry."}
+          ? t("There are no keys in force.")
+          : t("A key that never expires works until somebody revokes it: the key policy can ask for an expiry.")}
       </EmptyState>
     );
   }
@@ -46,8 +47,11 @@ export function ExpiryCalendar({ organization, now }: ExpiryCalendarProps) {
   return (
     <div className={classes.root}>
       <Text size="sm">
-        {counted(sum, "key")} of the {counted(activeApiKeyCount, "key")} in force {sum === 1 ? "expires" : "expire"}{" "}
-        within these twelve months; on one day {most} at most. The others expire later or never.
+        {t(
+          "{inForce, plural, one {There is # key in force.} other {There are # keys in force.}} {sum, plural, one {# of them expires} other {# of them expire}} within these twelve months; on one day {most, number} at most.",
+          { inForce: activeApiKeyCount, sum, most },
+        )}{" "}
+        {sum < activeApiKeyCount && t("The others expire later or never.")}
       </Text>
       <div className={classes.months}>
         {months.map((month) => (
@@ -55,7 +59,7 @@ export function ExpiryCalendar({ organization, now }: ExpiryCalendarProps) {
         ))}
       </div>
       <details className={classes.numbers}>
-        <summary>The same in numbers</summary>
+        <summary>{t("The same in numbers")}</summary>
         <Days days={days} toOf={toOf} />
       </details>
     </div>
@@ -69,19 +73,20 @@ interface MonthProps {
 }
 
 function Month({ month: { begins, lead, days, count }, most, toOf }: MonthProps) {
-  const name = monthName.format(begins);
+  const name = monthName().format(begins);
+  const keys = t("{count, plural, one {# key} other {# keys}}", { count });
   return (
-    <div role="group" aria-label={`${name}: ${counted(count, "key")}`}>
+    <div role="group" aria-label={`${name}: ${keys}`}>
       <Text size="sm" fw={550} aria-hidden mb={4}>
         {name}{" "}
         {count > 0 && (
           <Text span size="xs" c="dimmed" fw={400}>
-            {counted(count, "key")}
+            {keys}
           </Text>
         )}
       </Text>
       <div className={classes.days}>
-        {WEEKDAYS.map((weekday, index) => (
+        {weekdays().map((weekday, index) => (
           <span key={index} aria-hidden className={classes.weekday}>
             {weekday}
           </span>
@@ -117,7 +122,7 @@ function Day({ day: { name, number, count, isPast, isToday }, most, column, to }
       </span>
     );
   }
-  const says = `${sayDay(name)}: ${counted(count, "key")}`;
+  const says = t("{day}: {count, plural, one {# key} other {# keys}}", { day: sayDay(name), count });
   return (
     <Link
       to={to}
@@ -135,13 +140,13 @@ function Day({ day: { name, number, count, isPast, isToday }, most, column, to }
 
 function Days({ days, toOf }: { days: readonly ExpiryDay[]; toOf: (day: string) => string }) {
   return (
-    <TableScroll label="Expiring keys by day" minWidth={260}>
+    <TableScroll label={t("Expiring keys by day")} minWidth={260}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Day (UTC)</Table.Th>
+            <Table.Th scope="col">{t("Day (UTC)")}</Table.Th>
             <Table.Th scope="col" ta="end">
-              Keys that expire
+              {t("Keys that expire")}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -162,8 +167,12 @@ function Days({ days, toOf }: { days: readonly ExpiryDay[]; toOf: (day: string) 
   );
 }
 
-const monthName = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
+const monthName = inLanguage(
+  (language) => new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
 
-const weekdayName = new Intl.DateTimeFormat("en", { weekday: "narrow", timeZone: "UTC" });
 /** From Monday, which the fifth of January 1970 was. */
-const WEEKDAYS = Array.from({ length: 7 }, (_, index) => weekdayName.format(new Date((4 + index) * 86_400_000)));
+const weekdays = inLanguage((language) => {
+  const format = new Intl.DateTimeFormat(language, { weekday: "narrow", timeZone: "UTC" });
+  return Array.from({ length: 7 }, (_, index) => format.format(new Date((4 + index) * 86_400_000)));
+});

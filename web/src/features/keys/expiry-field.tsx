@@ -1,9 +1,11 @@
 import { Input, SegmentedControl, Text, TextInput } from "@mantine/core";
 import { useId } from "react";
+import { inLanguage } from "../../lib/language";
+import { t, textOf } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 import { EXPIRY_LABELS, expiresAt, expiryChoices, type Expiry, type ExpiryChoice, type ExpiryPolicy } from "./expiry";
 
-const dates = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short" });
+const dates = inLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }));
 
 interface ExpiryFieldProps {
   policy: ExpiryPolicy;
@@ -19,22 +21,22 @@ export function ExpiryField({ policy, value, onChange, error }: ExpiryFieldProps
   return (
     <div>
       <Input.Label labelElement="div" id={labelId}>
-        Expires
+        {t("Expires")}
       </Input.Label>
       <Input.Description mb="xs">
-        After that the key is refused. Rotating it doesn’t change this date.
+        {t("After that the key is refused. Rotating it doesn’t change this date.")}
       </Input.Description>
       <SegmentedControl<ExpiryChoice>
         aria-labelledby={labelId}
         styles={{ label: { paddingInline: "clamp(3px, 1vw, 10px)", fontSize: "clamp(12px, 3.4vw, 14px)" } }}
-        data={expiryChoices(policy).map((choice) => ({ value: choice, label: EXPIRY_LABELS[choice] }))}
+        data={expiryChoices(policy).map((choice) => ({ value: choice, label: textOf(EXPIRY_LABELS[choice]) }))}
         value={value.choice}
         onChange={(choice) => onChange({ ...value, choice })}
       />
       {isCustom && (
         <TextInput
           type="date"
-          aria-label="Last day"
+          aria-label={t("Last day")}
           mt="xs"
           maw={220}
           value={value.date}
@@ -47,8 +49,8 @@ export function ExpiryField({ policy, value, onChange, error }: ExpiryFieldProps
         <Text size="xs" c="dimmed" mt={6}>
           {end === null &&
             !isCustom &&
-            "Works until somebody revokes it. Prefer a date: forgotten keys are found by others."}
-          {end !== null && `Works until ${dates.format(end)}.`}
+            t("Works until somebody revokes it. Prefer a date: forgotten keys are found by others.")}
+          {end !== null && t("Works until {date}.", { date: dates().format(end) })}
         </Text>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { KeyPolicy } from "@claviger/shared/key-policy";
+import { message, t, type Message } from "../../lib/text";
 
 const DAY_MS = 86_400_000;
 
@@ -49,19 +50,19 @@ export function savedExpiry(at: string | null): Expiry {
 
 /** What is wrong with an expiry. The policy's longest lifetime counts from when the key was made: now, for a new one. */
 export function expiryProblem(expiry: Expiry, policy: ExpiryPolicy, now: Date, madeAt = now): string | null {
-  if (expiry.choice === "never") return expiryChoices(policy).includes("never") ? null : "Keys must expire here.";
+  if (expiry.choice === "never") return expiryChoices(policy).includes("never") ? null : t("Keys must expire here.");
   const end = expiresAt(expiry, now);
-  if (end === null) return "Choose a date.";
-  if (end <= now) return "Choose a date in the future.";
+  if (end === null) return t("Choose a date.");
+  if (end <= now) return t("Choose a date in the future.");
   if (policy.maxLifetimeDays === null) return null;
   const isTooLate = end.getTime() - madeAt.getTime() > policy.maxLifetimeDays * DAY_MS;
-  return isTooLate ? `Keys may live ${policy.maxLifetimeDays} days at most here.` : null;
+  return isTooLate ? t("Keys may live {days} days at most here.", { days: policy.maxLifetimeDays }) : null;
 }
 
-export const EXPIRY_LABELS: Record<ExpiryChoice, string> = {
-  "30": "30 days",
-  "90": "90 days",
-  "365": "1 year",
-  custom: "Date…",
-  never: "Never",
+export const EXPIRY_LABELS: Record<ExpiryChoice, Message> = {
+  "30": message("30 days"),
+  "90": message("90 days"),
+  "365": message("1 year"),
+  custom: message("Date…"),
+  never: message("Never"),
 };

@@ -1,6 +1,6 @@
 import { Button, Progress, Stack, Text } from "@mantine/core";
 import { useRef, useState } from "react";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, DialogActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
@@ -40,23 +40,27 @@ export function ExportKeysDialog({ opened, onClose, total, max, fileName, onExpo
       close();
     });
   return (
-    <Dialog opened={opened} onClose={close} title="Export keys">
+    <Dialog opened={opened} onClose={close} title={t("Export keys")}>
       <Stack gap="sm">
         <Text size="sm">
-          {counted(count, "key")} as CSV, filtered and ordered as the list is now, with what each may do. No secrets:
-          nobody can read those any more.
+          {t(
+            "{count, plural, one {# key} other {# keys}} as CSV, filtered and ordered as the list is now, with what each may do. No secrets: nobody can read those any more.",
+            { count },
+          )}
         </Text>
         {total > max && (
           <Text size="sm">
-            A file takes the first {max.toLocaleString("en")} of {total.toLocaleString("en")}. Narrow the list to get
-            the others.
+            {t("A file takes the first {max, number} of {total, number}. Narrow the list to get the others.", {
+              max,
+              total,
+            })}
           </Text>
         )}
         {isBusy && (
           <div>
-            <Progress value={count === 0 ? 100 : (done / count) * 100} mb={6} aria-label="Keys exported" />
+            <Progress value={count === 0 ? 100 : (done / count) * 100} mb={6} aria-label={t("Keys exported")} />
             <Text size="sm" role="status">
-              {done.toLocaleString("en")} of {count.toLocaleString("en")}
+              {t("{done, number} of {total, number}", { done, total: count })}
             </Text>
           </div>
         )}
@@ -64,10 +68,10 @@ export function ExportKeysDialog({ opened, onClose, total, max, fileName, onExpo
       </Stack>
       <DialogActions>
         <Button variant="default" onClick={close}>
-          Cancel
+          {t("Cancel")}
         </Button>
         <Button onClick={start} loading={isBusy}>
-          Export
+          {t("Export")}
         </Button>
       </DialogActions>
     </Dialog>

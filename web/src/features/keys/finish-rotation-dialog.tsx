@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from "@apollo/client/react";
 import { Alert, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -65,19 +66,21 @@ export function FinishRotationDialog({ opened, onClose, apiKey }: FinishRotation
       opened={opened}
       onClose={close}
       onConfirm={confirm}
-      title={`End the old secret of ${name}?`}
-      confirmLabel="End the old secret"
+      title={t("End the old secret of {name}?", { name })}
+      confirmLabel={t("End the old secret")}
       isBusy={isBusy}
       error={error}
     >
       <Stack gap="md">
         <Text size="sm">
-          From that moment every call with it is refused, for good. The new secret goes on working. The old one was last
-          used: <RelativeTime at={usedAt} />.
+          {rich(
+            "From that moment every call with it is refused, for good. The new secret goes on working. The old one was last used: {when}.",
+            { when: <RelativeTime at={usedAt} /> },
+          )}
         </Text>
         {isInUse && (
           <Alert color="orange" variant="light" role="alert" icon={<IconAlertTriangle aria-hidden stroke={1.5} />}>
-            Somebody still calls with the old secret, and will notice.
+            {t("Somebody still calls with the old secret, and will notice.")}
           </Alert>
         )}
       </Stack>

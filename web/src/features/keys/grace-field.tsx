@@ -1,10 +1,20 @@
 import { Group, NativeSelect, Radio, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { inLanguage } from "../../lib/language";
+import { t } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
-import { GRACE_UNITS, graceChoices, graceEnd, graceLabel, type GracePolicy, type GraceUnit } from "./grace";
+import {
+  GRACE_UNITS,
+  graceChoices,
+  graceChoiceLabel,
+  graceEnd,
+  graceLabel,
+  type GracePolicy,
+  type GraceUnit,
+} from "./grace";
 
 const CUSTOM = "custom";
-const ends = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
+const ends = inLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }));
 
 interface GraceFieldProps {
   policy: GracePolicy;
@@ -26,7 +36,7 @@ export function GraceField({ policy, keyExpiresAt, value, onChange, onlyNow, err
   };
   return (
     <Radio.Group
-      label="The old secret stops working"
+      label={t("The old secret stops working")}
       value={isCustom ? CUSTOM : String(value ?? "")}
       onChange={choose}
       error={error}
@@ -37,15 +47,15 @@ export function GraceField({ policy, keyExpiresAt, value, onChange, onlyNow, err
             key={seconds}
             value={String(seconds)}
             disabled={onlyNow && seconds > 0}
-            label={seconds === 0 ? "Now" : `In ${graceLabel(seconds)}`}
+            label={graceChoiceLabel(seconds)}
             description={
               seconds === 0
-                ? "For a secret that has leaked, or that nobody uses."
-                : ends.format(graceEnd(seconds, keyExpiresAt, now))
+                ? t("For a secret that has leaked, or that nobody uses.")
+                : ends().format(graceEnd(seconds, keyExpiresAt, now))
             }
           />
         ))}
-        {!onlyNow && <Radio value={CUSTOM} label="After another time" />}
+        {!onlyNow && <Radio value={CUSTOM} label={t("After another time")} />}
         {isCustom && <CustomGrace policy={policy} onChange={onChange} />}
       </Stack>
     </Radio.Group>
@@ -64,7 +74,7 @@ function CustomGrace({ policy, onChange }: Pick<GraceFieldProps, "policy" | "onC
     <Group gap="xs" pl={32} align="center">
       <TextInput
         type="number"
-        aria-label="How many"
+        aria-label={t("How many")}
         min={0}
         w={90}
         value={count}
@@ -72,13 +82,16 @@ function CustomGrace({ policy, onChange }: Pick<GraceFieldProps, "policy" | "onC
         data-autofocus
       />
       <NativeSelect
-        aria-label="Unit"
-        data={Object.keys(GRACE_UNITS)}
+        aria-label={t("Unit")}
+        data={[
+          { value: "hours", label: t("hours") },
+          { value: "days", label: t("days") },
+        ]}
         value={unit}
         onChange={(event) => change(count, event.currentTarget.value === "hours" ? "hours" : "days")}
       />
       <Text size="xs" c="dimmed">
-        At most {graceLabel(policy.maxGracePeriodSeconds)}
+        {t("At most {time}", { time: graceLabel(policy.maxGracePeriodSeconds) })}
       </Text>
     </Group>
   );

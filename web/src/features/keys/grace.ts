@@ -1,4 +1,5 @@
 import type { KeyPolicy } from "@claviger/shared/key-policy";
+import { t } from "../../lib/text";
 
 const HOUR = 3600;
 const DAY = 86_400;
@@ -19,11 +20,20 @@ export function graceChoices({ defaultGracePeriodSeconds, maxGracePeriodSeconds 
 
 /** Such as “Now”, “1 hour”, “36 hours”, “7 days”. */
 export function graceLabel(seconds: number): string {
-  if (seconds === 0) return "Now";
-  if (seconds % DAY === 0) return counted(seconds / DAY, "day");
-  if (seconds % HOUR === 0) return counted(seconds / HOUR, "hour");
-  if (seconds % 60 === 0) return counted(seconds / 60, "minute");
-  return counted(seconds, "second");
+  if (seconds === 0) return t("Now");
+  if (seconds % DAY === 0) return t("{count, plural, one {# day} other {# days}}", { count: seconds / DAY });
+  if (seconds % HOUR === 0) return t("{count, plural, one {# hour} other {# hours}}", { count: seconds / HOUR });
+  if (seconds % 60 === 0) return t("{count, plural, one {# minute} other {# minutes}}", { count: seconds / 60 });
+  return t("{count, plural, one {# second} other {# seconds}}", { count: seconds });
+}
+
+/** Such as “Now”, “In 1 hour”, “In 7 days”. */
+export function graceChoiceLabel(seconds: number): string {
+  if (seconds === 0) return t("Now");
+  if (seconds % DAY === 0) return t("{count, plural, one {In # day} other {In # days}}", { count: seconds / DAY });
+  if (seconds % HOUR === 0) return t("{count, plural, one {In # hour} other {In # hours}}", { count: seconds / HOUR });
+  if (seconds % 60 === 0) return t("{count, plural, one {In # minute} other {In # minutes}}", { count: seconds / 60 });
+  return t("{count, plural, one {In # second} other {In # seconds}}", { count: seconds });
 }
 
 /** When the old secret would end: never later than the key itself. */
@@ -33,15 +43,13 @@ export function graceEnd(seconds: number, keyExpiresAt: string | null, now: Date
 }
 
 export function graceProblem(seconds: number, { maxGracePeriodSeconds }: GracePolicy): string | null {
-  if (!Number.isInteger(seconds) || seconds < 0) return "Enter a whole number.";
-  return seconds > maxGracePeriodSeconds ? `At most ${graceLabel(maxGracePeriodSeconds)} here.` : null;
+  if (!Number.isInteger(seconds) || seconds < 0) return t("Enter a whole number.");
+  return seconds > maxGracePeriodSeconds
+    ? t("At most {time} here.", { time: graceLabel(maxGracePeriodSeconds) })
+    : null;
 }
 
 /** Whether somebody still calls with the key, so that ending its secret at once would be felt. */
 export function wasUsedRecently(lastUsedAt: string | null, now: Date): boolean {
   return lastUsedAt !== null && now.getTime() - Date.parse(lastUsedAt) < RECENTLY_MS;
-}
-
-function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

@@ -1,7 +1,9 @@
 import { ActionIcon, Group, SegmentedControl, Select, Text, Tooltip } from "@mantine/core";
+import type { EnvironmentKind } from "@claviger/shared/environments";
 import { PERMISSIONS, type Permission } from "@claviger/shared/permissions";
-import { useDropdownPlace } from "../../ui/dropdown-place";
 import { IconTrash } from "@tabler/icons-react";
+import { message, t, textOf, type Message } from "../../lib/text";
+import { useDropdownPlace } from "../../ui/dropdown-place";
 import {
   environmentsFor,
   findProject,
@@ -15,11 +17,18 @@ import { PERMISSION_LABELS } from "./key-access";
 import { ProblemText } from "./problem-text";
 import { ScopesField } from "./scopes-field";
 
-const MEANINGS: Record<Permission | "NONE", string> = {
-  NONE: "Its scopes alone: nothing in Claviger itself.",
-  READ: "Reads. May ask whether other keys are valid there.",
-  WRITE: "Reads, and also creates and updates.",
-  MANAGE: "Reads and writes, and also deletes and manages keys within its own rights.",
+const MEANINGS: Record<Permission | "NONE", Message> = {
+  NONE: message("Its scopes alone: nothing in Claviger itself."),
+  READ: message("Reads. May ask whether other keys are valid there."),
+  WRITE: message("Reads, and also creates and updates."),
+  MANAGE: message("Reads and writes, and also deletes and manages keys within its own rights."),
+};
+
+const ALL_ENVIRONMENTS: Record<EnvironmentKind | "ANY", Message> = {
+  PRODUCTION: message("All production environments"),
+  STAGING: message("All staging environments"),
+  DEVELOPMENT: message("All development environments"),
+  ANY: message("All environments"),
 };
 
 const EVERY = "every";
@@ -39,27 +48,31 @@ export function GrantRow({ place, grant, bounds, projects, problem, onChange, on
   const choices = useDropdownPlace();
   const project = findProject(projects, grant.projectId);
   const environments = environmentsFor(project, bounds);
-  const kind = bounds.environmentKind;
-  const every = `All ${kind === null ? "" : `${kind.toLowerCase()} `}environments`;
+  const every = textOf(ALL_ENVIRONMENTS[bounds.environmentKind ?? "ANY"]);
   const scopes = project?.scopes ?? [];
   const hasScopes = scopes.length > 0 || grant.scopes.length > 0;
   return (
-    <div className={classes.row} role="group" aria-label={`Grant ${place}`} data-invalid={problem !== undefined}>
+    <div
+      className={classes.row}
+      role="group"
+      aria-label={t("Grant {number, number}", { number: place })}
+      data-invalid={problem !== undefined}
+    >
       <div className={classes.fields}>
         <Select
-          aria-label="Project"
-          placeholder="Project"
+          aria-label={t("Project")}
+          placeholder={t("Project")}
           data={projects.map(({ id, name }) => ({ value: id, label: name }))}
           value={grant.projectId}
           onChange={(projectId) => onChange(inProject(grant, projectId))}
           searchable={projects.length > 6}
           allowDeselect={false}
           comboboxProps={choices}
-          nothingFoundMessage="No such project"
+          nothingFoundMessage={t("No such project")}
         />
         <Select
-          aria-label="Environments"
-          placeholder="Environment"
+          aria-label={t("Environments")}
+          placeholder={t("Environment")}
           className={classes.environment}
           data={[{ value: EVERY, label: every }, ...environments.map(({ id, name }) => ({ value: id, label: name }))]}
           value={grant.environmentId === UNCHOSEN ? null : (grant.environmentId ?? EVERY)}
@@ -68,25 +81,31 @@ export function GrantRow({ place, grant, bounds, projects, problem, onChange, on
           allowDeselect={false}
           comboboxProps={choices}
         />
-        <Tooltip label="Remove this grant">
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Remove grant ${place}`} onClick={onRemove}>
+        <Tooltip label={t("Remove this grant")}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={t("Remove grant {number, number}", { number: place })}
+            onClick={onRemove}
+          >
             <IconTrash size={16} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </div>
       <Group gap="xs" mt={8}>
         <SegmentedControl<Permission | typeof NONE>
-          aria-label="Permission"
+          aria-label={t("Permission")}
           styles={{ label: { paddingInline: "clamp(4px, 1.5vw, 10px)" } }}
           data={[
-            ...(hasScopes ? [{ value: NONE, label: "None" } as const] : []),
-            ...PERMISSIONS.map((value) => ({ value, label: PERMISSION_LABELS[value] })),
+            ...(hasScopes ? [{ value: NONE, label: t("None") } as const] : []),
+            ...PERMISSIONS.map((value) => ({ value, label: textOf(PERMISSION_LABELS[value]) })),
           ]}
           value={grant.permission ?? NONE}
           onChange={(chosen) => onChange({ permission: chosen === NONE ? null : chosen })}
         />
         <Text size="xs" c="dimmed" className={classes.meaning}>
-          {MEANINGS[grant.permission ?? NONE]}
+          {textOf(MEANINGS[grant.permission ?? NONE])}
         </Text>
       </Group>
       {hasScopes && (

@@ -2,6 +2,7 @@ import { Button, Input, Stack, Text } from "@mantine/core";
 import { LIMITS } from "@claviger/shared/limits";
 import { IconPlus } from "@tabler/icons-react";
 import { useId } from "react";
+import { t } from "../../lib/text";
 import { GrantRow } from "./grant-row";
 import { settleEnvironments, type GrantDraft, type GrantableProject, type KeyBounds } from "./grants";
 import { newGrant } from "./key-form";
@@ -31,9 +32,9 @@ export function GrantsField({ value, onChange, bounds, projects, projectCount, e
   return (
     <div role="group" aria-labelledby={labelId}>
       <Input.Label component="div" id={labelId} labelElement="div">
-        Access to projects
+        {t("Access to projects")}
       </Input.Label>
-      <Input.Description mb="xs">Each grant names a place and what the key may do there.</Input.Description>
+      <Input.Description mb="xs">{t("Each grant names a place and what the key may do there.")}</Input.Description>
       <Stack gap="xs" align="stretch">
         {value.map((grant, index) => (
           <GrantRow
@@ -49,12 +50,15 @@ export function GrantsField({ value, onChange, bounds, projects, projectCount, e
         ))}
         {projects.length === 0 && (
           <Text size="sm" c="dimmed">
-            There are no projects yet. Create one first to give a key access to its environments.
+            {t("There are no projects yet. Create one first to give a key access to its environments.")}
           </Text>
         )}
         {projectCount > projects.length && (
           <Text size="sm" c="dimmed">
-            The first {projects.length} of {projectCount} projects can be chosen here; the API grants access to any.
+            {t("The first {count} of {total} projects can be chosen here; the API grants access to any.", {
+              count: projects.length,
+              total: projectCount,
+            })}
           </Text>
         )}
         <ProblemText>{errors["grants"]}</ProblemText>
@@ -66,7 +70,7 @@ export function GrantsField({ value, onChange, bounds, projects, projectCount, e
             leftSection={<IconPlus size={14} aria-hidden />}
             onClick={() => onChange([...value, newGrant()])}
           >
-            Add a grant
+            {t("Add a grant")}
           </Button>
         )}
       </Stack>

@@ -1,6 +1,7 @@
 import type { EnvironmentKind, EnvironmentMode } from "@claviger/shared/environments";
 import { LIMITS } from "@claviger/shared/limits";
 import { includesPermission, type Permission } from "@claviger/shared/permissions";
+import { t } from "../../lib/text";
 
 export interface GrantableEnvironment {
   id: string;
@@ -114,17 +115,18 @@ export function grantProblems(
 ): (string | null)[] {
   const mode = settled ?? keyMode(grants, environmentKind, projects);
   return grants.map(({ projectId, environmentId, permission, scopes }, index) => {
-    if (projectId === null) return "Choose a project.";
-    if (environmentId === UNCHOSEN) return "Choose an environment.";
-    if (permission === null && scopes.length === 0) return "Choose a permission, or scopes.";
-    if (scopes.length > LIMITS.scopesPerGrant) return `Choose ${LIMITS.scopesPerGrant} scopes at most.`;
+    if (projectId === null) return t("Choose a project.");
+    if (environmentId === UNCHOSEN) return t("Choose an environment.");
+    if (permission === null && scopes.length === 0) return t("Choose a permission, or scopes.");
+    if (scopes.length > LIMITS.scopesPerGrant)
+      return t("Choose {count} scopes at most.", { count: LIMITS.scopesPerGrant });
     const twin = grants.findIndex((other) => other.projectId === projectId && other.environmentId === environmentId);
-    if (twin !== index) return `Grant ${twin + 1} already names this place.`;
+    if (twin !== index) return t("Grant {number} already names this place.", { number: twin + 1 });
     const environment = findProject(projects, projectId)?.environments.find(({ id }) => id === environmentId);
     if (environment === undefined || environment.mode === mode) return null;
-    if (settled !== undefined)
-      return `This key is ${settled === "LIVE" ? "live" : "in test mode"}, and the environment isn’t.`;
-    return "Another grant reaches a live environment. A key acts on live or on test environments, not on both.";
+    if (settled === "LIVE") return t("This key is live, and the environment isn’t.");
+    if (settled === "TEST") return t("This key is in test mode, and the environment isn’t.");
+    return t("Another grant reaches a live environment. A key acts on live or on test environments, not on both.");
   });
 }
 

@@ -1,5 +1,6 @@
 import { Badge, Group, Text, Tooltip } from "@mantine/core";
 import type { FragmentType } from "../../graphql";
+import { t, textOf } from "../../lib/text";
 import { accessSentence, hasPermission, type NamedGrant } from "./access-sentence";
 import { effectiveGrants } from "./grants";
 import { PERMISSION_LABELS, readAccess, type KeyAccess_apiKey } from "./key-access";
@@ -12,17 +13,19 @@ export function KeyAccessChips({ apiKey }: { apiKey: FragmentType<typeof KeyAcce
   const { grants, organizationAccess } = access;
   const chips = [
     ...effectiveGrants(grants.filter(hasPermission)).map(
-      (grant) => `${placeOf(grant)} · ${PERMISSION_LABELS[grant.permission]}`,
+      (grant) => `${placeOf(grant)} · ${textOf(PERMISSION_LABELS[grant.permission])}`,
     ),
     ...grants
       .filter(({ scopes }) => scopes.length > 0)
       .map((grant) => `${placeOf(grant)} · ${grant.scopes.join(", ")}`),
   ];
-  if (organizationAccess !== "NONE") chips.push(`Organization · ${PERMISSION_LABELS[organizationAccess]}`);
+  if (organizationAccess !== "NONE") {
+    chips.push(t("Organization · {level}", { level: textOf(PERMISSION_LABELS[organizationAccess]) }));
+  }
   if (chips.length === 0) {
     return (
       <Text span size="sm" c="dimmed">
-        None
+        {t("None")}
       </Text>
     );
   }
@@ -36,7 +39,7 @@ export function KeyAccessChips({ apiKey }: { apiKey: FragmentType<typeof KeyAcce
         ))}
         {chips.length > SHOWN && (
           <Text span size="xs" c="dimmed">
-            +{chips.length - SHOWN} more
+            {t("+{count} more", { count: chips.length - SHOWN })}
           </Text>
         )}
       </Group>

@@ -1,8 +1,13 @@
 import type { Permission } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { message, type Message } from "../../lib/text";
 import type { Access } from "./access-sentence";
 
-export const PERMISSION_LABELS: Record<Permission, string> = { READ: "Read", WRITE: "Write", MANAGE: "Manage" };
+export const PERMISSION_LABELS: Record<Permission, Message> = {
+  READ: message("Read"),
+  WRITE: message("Write"),
+  MANAGE: message("Manage"),
+};
 
 export const KeyAccess_apiKey = graphql(`
   fragment KeyAccess_apiKey on ApiKey {

@@ -2,7 +2,7 @@ import { Group, Text } from "@mantine/core";
 import { IconChevronRight, IconCircleCheck } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { message, t, textOf, type Message } from "../../lib/text";
 import classes from "./key-attention.module.css";
 import { attentionFilter, type Attention } from "./key-filters";
 
@@ -37,31 +37,35 @@ export const attentionVariables = (now: Date) => ({
 });
 
 /** The most pressing first. */
-const MATTERS: readonly { attention: Attention; says: (count: number) => string; why: string }[] = [
+const MATTERS: readonly { attention: Attention; says: Message; why: Message }[] = [
   {
     attention: "policy",
-    says: (count) => `${counted(count, "key")} refused by the key policy`,
-    why: "Every call with them fails until they are replaced or the policy allows them.",
+    says: message("{count, plural, one {# key refused by the key policy} other {# keys refused by the key policy}}"),
+    why: message("Every call with them fails until they are replaced or the policy allows them."),
   },
   {
     attention: "expiring",
-    says: (count) => `${counted(count, "key")} ${count === 1 ? "expires" : "expire"} within 30 days`,
-    why: "Whoever calls with them is refused from then on.",
+    says: message("{count, plural, one {# key expires within 30 days} other {# keys expire within 30 days}}"),
+    why: message("Whoever calls with them is refused from then on."),
   },
   {
     attention: "grace",
-    says: (count) => `${counted(count, "key")} with an old secret that still works`,
-    why: "A rotation is over once nobody calls with the old secret any more.",
+    says: message(
+      "{count, plural, one {# key with an old secret that still works} other {# keys with an old secret that still works}}",
+    ),
+    why: message("A rotation is over once nobody calls with the old secret any more."),
   },
   {
     attention: "due",
-    says: (count) => `${counted(count, "key")} due for rotation`,
-    why: "Their secrets are older than the key policy advises.",
+    says: message("{count, plural, one {# key due for rotation} other {# keys due for rotation}}"),
+    why: message("Their secrets are older than the key policy advises."),
   },
   {
     attention: "unused",
-    says: (count) => `${counted(count, "key")} never used, or not for 90 days`,
-    why: "What nobody needs can only leak: disable them, and revoke them once nobody complains.",
+    says: message(
+      "{count, plural, one {# key never used, or not for 90 days} other {# keys never used, or not for 90 days}}",
+    ),
+    why: message("What nobody needs can only leak: disable them, and revoke them once nobody complains."),
   },
 ];
 
@@ -84,15 +88,17 @@ export function KeyAttention({ organization, refused }: KeyAttentionProps) {
     matters.push({
       to: refused.to,
       count: refused.count,
-      says: (count) => `${counted(count, "call")} refused in 7 days`,
-      why: "By a wrong key, a missing right or a limit. The request logs have each of them.",
+      says: message("{count, plural, one {# call refused in 7 days} other {# calls refused in 7 days}}"),
+      why: message("By a wrong key, a missing right or a limit. The request logs have each of them."),
     });
   }
   if (matters.length === 0) {
     return (
       <Group gap="sm" px={20} py="md" wrap="nowrap">
         <IconCircleCheck size={20} stroke={1.5} aria-hidden className={classes.fine} />
-        <Text size="sm">Nothing: no key expires soon, lies unused or breaks a rule, and no call was refused.</Text>
+        <Text size="sm">
+          {t("Nothing: no key expires soon, lies unused or breaks a rule, and no call was refused.")}
+        </Text>
       </Group>
     );
   }
@@ -103,10 +109,10 @@ export function KeyAttention({ organization, refused }: KeyAttentionProps) {
           <Link to={to} className={classes.matter}>
             <span>
               <Text span size="sm" fw={550} display="block">
-                {says(count)}
+                {textOf(says, { count })}
               </Text>
               <Text span size="sm" c="dimmed">
-                {why}
+                {textOf(why)}
               </Text>
             </span>
             <IconChevronRight size={18} stroke={1.5} aria-hidden className={classes.arrow} />

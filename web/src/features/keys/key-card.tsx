@@ -1,6 +1,7 @@
 import { Checkbox, Group, Stack, Text } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { KeyAccessChips } from "./key-access-chips";
 import classes from "./key-card.module.css";
@@ -46,7 +47,7 @@ export function KeyCard({ apiKey, rights, to, usage, showsUsage, isSelected, onS
         {onSelect && (
           <Checkbox
             mt={2}
-            aria-label={`Select ${data.name}`}
+            aria-label={t("Select {name}", { name: data.name })}
             checked={isSelected}
             onChange={(event) => onSelect(event.currentTarget.checked)}
           />
@@ -63,7 +64,10 @@ export function KeyCard({ apiKey, rights, to, usage, showsUsage, isSelected, onS
           <KeyAccessChips apiKey={data} />
         </Group>
         <Text size="xs" c="dimmed" component="div">
-          Last used: <RelativeTime at={data.lastUsedAt} /> · Expires: <RelativeTime at={data.expiresAt} />
+          {rich("Last used: {used} · Expires: {expires}", {
+            used: <RelativeTime at={data.lastUsedAt} />,
+            expires: <RelativeTime at={data.expiresAt} />,
+          })}
         </Text>
         {showsUsage && <KeyUsage usage={usage} />}
       </Stack>

@@ -1,17 +1,18 @@
 import { useLocalStorage } from "@mantine/hooks";
+import { message } from "../../lib/text";
 
 /** The columns that can be left out, in the order in which they stand. The name is always there. */
 export const COLUMN_LABELS = {
-  environment: "Environment",
-  access: "Access",
-  limit: "Rate limit",
-  status: "Status",
-  used: "Last used",
-  usage: "Calls, 7 days",
-  expires: "Expires",
-  created: "Created",
-  creator: "Created by",
-} as const;
+  environment: message("Environment"),
+  access: message("Access"),
+  limit: message("Rate limit"),
+  status: message("Status"),
+  used: message("Last used"),
+  usage: message("Calls, 7 days"),
+  expires: message("Expires"),
+  created: message("Created"),
+  creator: message("Created by"),
+};
 export type KeyColumn = keyof typeof COLUMN_LABELS;
 export type KeyColumns = ReadonlySet<KeyColumn>;
 

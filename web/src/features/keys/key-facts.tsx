@@ -1,6 +1,7 @@
 import { Anchor, Code, Group } from "@mantine/core";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { CopyButton } from "../../ui/copy-button";
 import { KindBadge } from "../../ui/environment-badges";
 import { Facts } from "../../ui/facts";
@@ -49,7 +50,7 @@ interface KeyFactsProps {
 export function KeyFacts({ apiKey, listAddress }: KeyFactsProps) {
   const data = readFragment(KeyFacts_apiKey, apiKey);
   const replaced = data.replaces && {
-    label: "Replaces",
+    label: t("Replaces"),
     value: (
       <Anchor component={Link} to={`${listAddress}/${data.replaces.id}`} inherit>
         <bdi>{data.replaces.name}</bdi>
@@ -57,47 +58,46 @@ export function KeyFacts({ apiKey, listAddress }: KeyFactsProps) {
     ),
   };
   const ended = [
-    ...(data.disabledAt === null ? [] : [{ label: "Disabled", value: <RelativeTime at={data.disabledAt} /> }]),
-    ...(data.revokedAt === null ? [] : [{ label: "Revoked", value: <RelativeTime at={data.revokedAt} /> }]),
-    ...(data.revocationReason === null ? [] : [{ label: "Reason", value: data.revocationReason }]),
+    ...(data.disabledAt === null ? [] : [{ label: t("Disabled"), value: <RelativeTime at={data.disabledAt} /> }]),
+    ...(data.revokedAt === null ? [] : [{ label: t("Revoked"), value: <RelativeTime at={data.revokedAt} /> }]),
+    ...(data.revocationReason === null ? [] : [{ label: t("Reason"), value: data.revocationReason }]),
   ];
   const reminder =
-    data.rotationDueAt === null ? [] : [{ label: "Rotation due", value: <RelativeTime at={data.rotationDueAt} /> }];
+    data.rotationDueAt === null ? [] : [{ label: t("Rotation due"), value: <RelativeTime at={data.rotationDueAt} /> }];
   return (
     <Facts
       facts={[
-        { label: "Starts with", value: <Code>{data.start}…</Code> },
-        { label: "Environment", value: <KindBadge kind={data.environmentKind} mode={data.mode} /> },
+        { label: t("Starts with"), value: <Code>{data.start}…</Code> },
+        { label: t("Environment"), value: <KindBadge kind={data.environmentKind} mode={data.mode} /> },
         {
-          label: "Last used",
-          value: (
-            <>
+          label: t("Last used"),
+          value:
+            data.lastUsedIp === null ? (
               <RelativeTime at={data.lastUsedAt} />
-              {data.lastUsedIp !== null && ` from ${data.lastUsedIp}`}
-            </>
-          ),
+            ) : (
+              rich("{when} from {address}", { when: <RelativeTime at={data.lastUsedAt} />, address: data.lastUsedIp })
+            ),
         },
-        { label: "Expires", value: <RelativeTime at={data.expiresAt} /> },
+        { label: t("Expires"), value: <RelativeTime at={data.expiresAt} /> },
         ...reminder,
         ...ended,
-        { label: "Belongs to", value: <bdi>{data.ownerMember?.user.name ?? "The organization"}</bdi> },
+        { label: t("Belongs to"), value: <bdi>{data.ownerMember?.user.name ?? t("The organization")}</bdi> },
         {
-          label: "Created",
-          value: (
-            <>
-              <RelativeTime at={data.createdAt} />
-              {data.createdBy && ` by ${data.createdBy.name}`}
-            </>
+          label: t("Created"),
+          value: data.createdBy ? (
+            rich("{when} by {name}", { when: <RelativeTime at={data.createdAt} />, name: data.createdBy.name })
+          ) : (
+            <RelativeTime at={data.createdAt} />
           ),
         },
-        { label: "Changed", value: <RelativeTime at={data.updatedAt} /> },
+        { label: t("Changed"), value: <RelativeTime at={data.updatedAt} /> },
         ...(replaced ? [replaced] : []),
         {
-          label: "Id",
+          label: t("Id"),
           value: (
             <Group gap={4} wrap="nowrap">
               <Code style={{ overflowWrap: "anywhere" }}>{data.id}</Code>
-              <CopyButton text={data.id} label="Copy key id" />
+              <CopyButton text={data.id} label={t("Copy key id")} />
             </Group>
           ),
         },

@@ -2,6 +2,7 @@ import { Select } from "@mantine/core";
 import { IconKey } from "@tabler/icons-react";
 import { useState } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 
 const KeyField_apiKey = graphql(`
   fragment KeyField_apiKey on ApiKey {
@@ -47,8 +48,8 @@ export function KeyField({ found, chosenId, chosen: maskedChosen, onSearch, onCh
   };
   return (
     <Select
-      aria-label="Key"
-      placeholder="Any key"
+      aria-label={t("Key")}
+      placeholder={t("Any key")}
       data={offered.map((key) => ({ value: key.id, label: key.name }))}
       value={chosenId}
       onChange={onChange}
@@ -59,9 +60,9 @@ export function KeyField({ found, chosenId, chosen: maskedChosen, onSearch, onCh
       // The server has chosen already.
       filter={({ options }) => options}
       clearable
-      clearButtonProps={{ "aria-label": "Any key", tabIndex: 0, "aria-hidden": false }}
+      clearButtonProps={{ "aria-label": t("Any key"), tabIndex: 0, "aria-hidden": false }}
       leftSection={<IconKey size={16} stroke={1.5} aria-hidden />}
-      nothingFoundMessage="No such key"
+      nothingFoundMessage={t("No such key")}
       comboboxProps={{ portalProps: { target: "main" }, width: 280, position: "bottom-start" }}
     />
   );

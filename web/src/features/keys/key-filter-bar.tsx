@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect, SegmentedControl } from "@mantine/core";
+import { Group, NativeSelect, SegmentedControl } from "@mantine/core";
 import { ENVIRONMENT_KINDS } from "@claviger/shared/environments";
 import { API_KEY_STATUSES } from "@claviger/shared/key-status";
-import { IconX } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t, textOf } from "../../lib/text";
 import { withoutSecret } from "../../lib/without-secret";
 import { kindLabel } from "../../ui/environment-badges";
+import { FilterMark } from "../../ui/filter-bar";
 import { SearchField } from "../../ui/search-field";
 import classes from "./key-filter-bar.module.css";
 import { ATTENTION_LABELS, ATTENTIONS, readOrder, SORT_LABELS, writeOrder, type KeyFilters } from "./key-filters";
@@ -37,57 +38,57 @@ interface KeyFilterBarProps {
 export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps) {
   const places = projects === null ? [] : readFragment(KeyFilterBar_projects, projects).nodes;
   return (
-    <Group className={classes.bar} gap="sm" role="search" aria-label="Filter keys">
+    <Group className={classes.bar} gap="sm" role="search" aria-label={t("Filter keys")}>
       <div className={classes.search}>
         <SearchField
-          label="Search by name or start"
+          label={t("Search by name or start")}
           value={filters.search}
           onSearch={(search) => onChange({ search: withoutSecret(search) })}
         />
       </div>
       <SegmentedControl
-        aria-label="Status"
+        aria-label={t("Status")}
         size="xs"
         className={classes.statuses}
         styles={{ label: { paddingInline: 6 } }}
         data={[
-          { value: ALL, label: "All" },
-          ...API_KEY_STATUSES.map((status) => ({ value: status, label: STATUS_LABELS[status] })),
+          { value: ALL, label: t("All") },
+          ...API_KEY_STATUSES.map((status) => ({ value: status, label: textOf(STATUS_LABELS[status]) })),
         ]}
         value={filters.status ?? ALL}
         onChange={(chosen) => onChange({ status: API_KEY_STATUSES.find((status) => status === chosen) ?? null })}
       />
       <Choice
-        label="Environment"
-        all="All kinds"
+        label={t("Environment")}
+        all={t("All kinds")}
         choices={ENVIRONMENT_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind) }))}
         value={filters.environmentKind}
         onChange={(value) => onChange({ environmentKind: ENVIRONMENT_KINDS.find((kind) => kind === value) ?? null })}
       />
       <Choice
-        label="Project"
-        all="All projects"
+        label={t("Project")}
+        all={t("All projects")}
         choices={[
           ...places.map(({ id, name }) => ({ value: id, label: name })),
           // One that isn't among the first, or isn't there: the list is what the address says all the same.
           ...(filters.projectId !== null && places.every(({ id }) => id !== filters.projectId)
-            ? [{ value: filters.projectId, label: "One project" }]
+            ? [{ value: filters.projectId, label: t("One project") }]
             : []),
         ]}
         value={filters.projectId}
         onChange={(projectId) => onChange({ projectId, environmentId: null })}
       />
       <Choice
-        label="Show"
-        all="Everything"
-        choices={ATTENTIONS.map((value) => ({ value, label: ATTENTION_LABELS[value] }))}
+        label={t("Show")}
+        all={t("Everything")}
+        choices={ATTENTIONS.map((value) => ({ value, label: textOf(ATTENTION_LABELS[value]) }))}
         value={filters.attention}
         onChange={(value) => onChange({ attention: ATTENTIONS.find((each) => each === value) ?? null })}
       />
       <NativeSelect
-        aria-label="Order"
+        aria-label={t("Order")}
         className={classes.choice}
-        data={Object.entries(SORT_LABELS).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(SORT_LABELS).map(([value, label]) => ({ value, label: textOf(label) }))}
         value={writeOrder(filters)}
         onChange={({ currentTarget: { value } }) => onChange(readOrder(value) ?? {})}
       />
@@ -105,26 +106,22 @@ function Narrowings({ filters: { environmentId, lastUse, expiresOn }, onChange, 
   const environment = places.flatMap(({ environments }) => environments).find(({ id }) => id === environmentId);
   const narrowings = [
     environmentId !== null && {
-      label: `Reaches ${environment?.name ?? "one environment"}`,
+      label: environment ? t("Reaches {environment}", { environment: environment.name }) : t("Reaches one environment"),
       without: { environmentId: null },
     },
-    lastUse !== null && { label: `Last used: ${LAST_USES[lastUse].label}`, without: { lastUse: null } },
-    expiresOn !== null && { label: `Expires on ${sayDay(expiresOn)}`, without: { expiresOn: null } },
+    lastUse !== null && {
+      label: t("Last used: {when}", { when: textOf(LAST_USES[lastUse].label) }),
+      without: { lastUse: null },
+    },
+    expiresOn !== null && { label: t("Expires on {day}", { day: sayDay(expiresOn) }), without: { expiresOn: null } },
   ].filter((narrowing) => narrowing !== false);
   if (narrowings.length === 0) return null;
   return (
     <Group gap="xs" className={classes.narrowings}>
       {narrowings.map(({ label, without }) => (
-        <Button
-          key={label}
-          size="compact-sm"
-          variant="light"
-          rightSection={<IconX size={14} stroke={1.5} aria-hidden />}
-          aria-label={`${label}: remove this filter`}
-          onClick={() => onChange(without)}
-        >
-          <bdi>{label}</bdi>
-        </Button>
+        <FilterMark key={label} onClear={() => onChange(without)}>
+          {label}
+        </FilterMark>
       ))}
     </Group>
   );

@@ -2,6 +2,7 @@ import { ENVIRONMENT_KINDS, type EnvironmentKind } from "@claviger/shared/enviro
 import { API_KEY_STATUSES, type ApiKeyStatus } from "@claviger/shared/key-status";
 import { LIMITS } from "@claviger/shared/limits";
 import type { ApiKeyFilter } from "../../graphql/graphql";
+import { message, type Message } from "../../lib/text";
 import { LAST_USE_NAMES, lastUseFilter, type LastUse } from "./last-uses";
 import { boundsOfDay, dayAt, readDay } from "./whole-days";
 
@@ -16,23 +17,23 @@ const SORT_COLUMN_NAMES = Object.keys(SORT_COLUMNS) as SortColumn[];
 
 /** Every order, as an address writes it. */
 export const SORT_LABELS = {
-  "-created": "Newest first",
-  created: "Oldest first",
-  name: "Name A–Z",
-  "-name": "Name Z–A",
-  "-used": "Used most recently",
-  used: "Used longest ago",
-  expires: "Expires soonest",
-  "-expires": "Expires last",
-} as const satisfies Partial<Record<SortColumn | `-${SortColumn}`, string>>;
+  "-created": message("Newest first"),
+  created: message("Oldest first"),
+  name: message("Name A–Z"),
+  "-name": message("Name Z–A"),
+  "-used": message("Used most recently"),
+  used: message("Used longest ago"),
+  expires: message("Expires soonest"),
+  "-expires": message("Expires last"),
+} as const satisfies Partial<Record<SortColumn | `-${SortColumn}`, Message>>;
 
 /** What somebody may want to look at, in the words of an address. */
 export const ATTENTION_LABELS = {
-  unused: "Never used, or not for 90 days",
-  expiring: "Expires within 30 days",
-  due: "Rotation is due",
-  grace: "Old secret still works",
-  policy: "Refused by the key policy",
+  unused: message("Never used, or not for 90 days"),
+  expiring: message("Expires within 30 days"),
+  due: message("Rotation is due"),
+  grace: message("Old secret still works"),
+  policy: message("Refused by the key policy"),
 } as const;
 export type Attention = keyof typeof ATTENTION_LABELS;
 export const ATTENTIONS = Object.keys(ATTENTION_LABELS) as Attention[];

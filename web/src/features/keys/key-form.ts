@@ -5,6 +5,7 @@ import type { ApiKeyOwner, OrganizationAccess, Permission } from "@claviger/shar
 import type { ApiKeyGrantInput, CreateApiKeyInput } from "../../graphql/graphql";
 import { fieldErrors } from "../../lib/errors";
 import { metadataOf, metadataProblem } from "../../lib/metadata";
+import { message, t } from "../../lib/text";
 import { nameProblem, textProblem } from "../../lib/text-rules";
 import { addressesProblem, splitAddresses } from "./addresses";
 import type { ChosenCustomer } from "./customers-field";
@@ -83,8 +84,8 @@ export function keyFormErrors(values: KeyFormValues, { policy, projects }: KeyFo
   const isUnbound = values.environmentKind === null && policy.environmentBinding === "STRICT";
   return found([
     ["name", nameProblem(values.name)],
-    ["description", textProblem("Description", values.description, LIMITS.description)],
-    ["environmentKind", isUnbound ? "Choose the kind of environment the key is for." : null],
+    ["description", textProblem(t("Description"), values.description, LIMITS.description)],
+    ["environmentKind", isUnbound ? t("Choose the kind of environment the key is for.") : null],
     ...accessProblems(values, { environmentKind: values.environmentKind }, projects),
     ["expiresAt", expiryProblem(values.expiry, policy, now)],
     ...boundsProblems(values),
@@ -107,7 +108,7 @@ export function accessProblems(
   const isUseless = grants.length === 0 && organizationAccess === "NONE";
   return [
     ...grantProblems(grants, bounds, projects).map((problem, index): Finding => [`grants.${index}`, problem]),
-    ["grants", isUseless ? "Add a grant, or give access to the organization below." : null],
+    ["grants", isUseless ? t("Add a grant, or give access to the organization below.") : null],
   ];
 }
 
@@ -119,7 +120,9 @@ export function boundsProblems({ addresses, rateLimit }: Pick<KeyFormValues, "ad
 }
 
 /** What a key's metadata is for. */
-export const METADATA_OF_KEY = "A JSON object of your own, which verification hands to your API. Nothing secret.";
+export const METADATA_OF_KEY = message(
+  "A JSON object of your own, which verification hands to your API. Nothing secret.",
+);
 
 /** The fields of the part that is closed at first. */
 export const BOUND_FIELDS = ["allowedIps", "customerIds", "rateLimit", "metadata"] as const;

@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { rateLimitText } from "./rate-limit";
 
 const KeyLimit_apiKey = graphql(`
@@ -17,7 +18,7 @@ export function KeyLimit({ apiKey }: { apiKey: FragmentType<typeof KeyLimit_apiK
   const { rateLimit } = readFragment(KeyLimit_apiKey, apiKey);
   return (
     <Text span size="sm" {...(!rateLimit && { c: "dimmed" })} style={{ whiteSpace: "nowrap" }}>
-      {rateLimit ? rateLimitText(rateLimit) : "None"}
+      {rateLimit ? rateLimitText(rateLimit) : t("None")}
     </Text>
   );
 }

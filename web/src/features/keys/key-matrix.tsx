@@ -1,8 +1,10 @@
 import { Anchor, Code, Group, Table, Text, VisuallyHidden } from "@mantine/core";
+import type { EnvironmentKind } from "@claviger/shared/environments";
 import { includesPermission, PERMISSIONS } from "@claviger/shared/permissions";
 import { IconCheck } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { message, t, textOf, type Message } from "../../lib/text";
 import { TableScroll } from "../../ui/table-scroll";
 import { accessMatrix, type MatrixProject, type MatrixRow } from "./access-matrix";
 import { PERMISSION_LABELS } from "./key-access";
@@ -34,6 +36,13 @@ const KeyMatrix_apiKey = graphql(`
   }
 `);
 
+const EVERY_ENVIRONMENT: Record<EnvironmentKind | "ANY", Message> = {
+  PRODUCTION: message("Every production environment, later ones too"),
+  STAGING: message("Every staging environment, later ones too"),
+  DEVELOPMENT: message("Every development environment, later ones too"),
+  ANY: message("Every environment, later ones too"),
+};
+
 interface KeyMatrixProps {
   apiKey: FragmentType<typeof KeyMatrix_apiKey>;
   organizationSlug: string;
@@ -43,19 +52,19 @@ interface KeyMatrixProps {
 export function KeyMatrix({ apiKey, organizationSlug }: KeyMatrixProps) {
   const data = readFragment(KeyMatrix_apiKey, apiKey);
   if (data.grants.length === 0) return null;
-  const every = data.environmentKind === null ? "environment" : `${data.environmentKind.toLowerCase()} environment`;
+  const every = textOf(EVERY_ENVIRONMENT[data.environmentKind ?? "ANY"]);
   return (
-    <TableScroll label="Table of access" minWidth={540}>
+    <TableScroll label={t("Table of access")} minWidth={540}>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Environment</Table.Th>
+            <Table.Th scope="col">{t("Environment")}</Table.Th>
             {PERMISSIONS.map((permission) => (
               <Table.Th key={permission} scope="col" ta="center" w={76}>
-                {PERMISSION_LABELS[permission]}
+                {textOf(PERMISSION_LABELS[permission])}
               </Table.Th>
             ))}
-            <Table.Th scope="col">Scopes</Table.Th>
+            <Table.Th scope="col">{t("Scopes")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         {accessMatrix(data).map((project) => (
@@ -71,7 +80,7 @@ export function KeyMatrix({ apiKey, organizationSlug }: KeyMatrixProps) {
             {project.rows.length === 0 && (
               <Table.Tr>
                 <Table.Td colSpan={5} c="dimmed">
-                  The project has no environments.
+                  {t("The project has no environments.")}
                 </Table.Td>
               </Table.Tr>
             )}
@@ -90,7 +99,7 @@ function ProjectTitle({ project, every, to }: { project: MatrixProject; every: s
       </Anchor>
       {project.includesFuture && (
         <Text span size="xs" c="dimmed" fw={400}>
-          Every {every}, later ones too
+          {every}
         </Text>
       )}
     </Group>
@@ -118,7 +127,7 @@ function Row({ row: { environment, permission, scopes, outOfReach } }: { row: Ma
           {scopes.map((scope) => (
             <Code key={scope}>{scope}</Code>
           ))}
-          {scopes.length === 0 && <Absent label="None" />}
+          {scopes.length === 0 && <Absent label={t("None")} />}
         </Group>
       </Table.Td>
     </Table.Tr>
@@ -129,10 +138,10 @@ function Mark({ isHeld }: { isHeld: boolean }) {
   return isHeld ? (
     <>
       <IconCheck size={18} stroke={2} aria-hidden className={classes.held} />
-      <VisuallyHidden>Yes</VisuallyHidden>
+      <VisuallyHidden>{t("Yes")}</VisuallyHidden>
     </>
   ) : (
-    <Absent label="No" />
+    <Absent label={t("No")} />
   );
 }
 

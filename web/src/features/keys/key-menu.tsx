@@ -15,6 +15,7 @@ import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { copyText } from "../../lib/clipboard";
+import { message, t, textOf } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { KeyDialogs } from "./dialogs";
 import { offeredActions, type KeyAction } from "./key-actions";
@@ -38,12 +39,12 @@ const KeyMenu_apiKey = graphql(`
 `);
 
 const LOOKS = {
-  rotate: { label: "Rotate…", Icon: IconRefresh },
-  duplicate: { label: "Duplicate…", Icon: IconCopyPlus },
-  disable: { label: "Disable…", Icon: IconPlayerPause },
-  enable: { label: "Enable…", Icon: IconPlayerPlay },
-  revoke: { label: "Revoke…", Icon: IconBan },
-  delete: { label: "Delete…", Icon: IconTrash },
+  rotate: { label: message("Rotate…"), Icon: IconRefresh },
+  duplicate: { label: message("Duplicate…"), Icon: IconCopyPlus },
+  disable: { label: message("Disable…"), Icon: IconPlayerPause },
+  enable: { label: message("Enable…"), Icon: IconPlayerPlay },
+  revoke: { label: message("Revoke…"), Icon: IconBan },
+  delete: { label: message("Delete…"), Icon: IconTrash },
 } as const satisfies Record<KeyAction, unknown>;
 
 const isFinal = (action: KeyAction) => action === "revoke" || action === "delete";
@@ -62,24 +63,24 @@ export function KeyMenu({ apiKey, rights, to }: KeyMenuProps) {
   const [open, setOpen] = useState<KeyAction | null>(null);
   const copyId = async () => {
     const isCopied = await copyText(data.id);
-    showToast(isCopied ? "Key id copied" : `The key’s id is ${data.id}`);
+    showToast(isCopied ? t("Key id copied") : t("The key’s id is {id}", { id: data.id }));
   };
   return (
     <>
       <Menu>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${data.name}`}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("Actions for {name}", { name: data.name })}>
             <IconDots size={18} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {to !== undefined && (
             <Menu.Item component={Link} to={to} leftSection={<IconListDetails size={16} stroke={1.5} aria-hidden />}>
-              Details
+              {t("Details")}
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconId size={16} stroke={1.5} aria-hidden />} onClick={() => void copyId()}>
-            Copy key id
+            {t("Copy key id")}
           </Menu.Item>
           {offered.length > 0 && <Menu.Divider />}
           {offered.map((action) => {
@@ -91,7 +92,7 @@ export function KeyMenu({ apiKey, rights, to }: KeyMenuProps) {
                 leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
                 onClick={() => setOpen(action)}
               >
-                {label}
+                {textOf(label)}
               </Menu.Item>
             );
           })}
@@ -126,7 +127,7 @@ export function KeyButtons({ apiKey, rights, listAddress }: KeyButtonsProps) {
             leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
             onClick={() => setOpen(action)}
           >
-            {label}
+            {textOf(label)}
           </Button>
         );
       })}

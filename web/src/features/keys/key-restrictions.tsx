@@ -1,5 +1,6 @@
 import { Code, Group, Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { Facts } from "../../ui/facts";
 import { rateLimitText } from "./rate-limit";
 
@@ -30,10 +31,10 @@ export function KeyRestrictions({ apiKey }: { apiKey: FragmentType<typeof KeyRes
     <Facts
       facts={[
         {
-          label: "From addresses",
+          label: t("From addresses"),
           value:
             allowedIps.length === 0 ? (
-              "Any"
+              t("Any")
             ) : (
               <Group gap={4}>
                 {allowedIps.map((address) => (
@@ -43,20 +44,25 @@ export function KeyRestrictions({ apiKey }: { apiKey: FragmentType<typeof KeyRes
             ),
         },
         {
-          label: "For customers",
+          label: t("For customers"),
           value:
             customers.length === 0
-              ? "Any"
+              ? t("Any")
               : customers.map(({ id, name, externalId, environment }) => (
                   <div key={id}>
                     <bdi>{name ?? externalId}</bdi>{" "}
                     <Text span inherit c="dimmed">
-                      {name !== null && <bdi>{externalId}</bdi>} in <bdi>{environment.name}</bdi>
+                      {name === null
+                        ? rich("in {environment}", { environment: <bdi>{environment.name}</bdi> })
+                        : rich("{id} in {environment}", {
+                            id: <bdi>{externalId}</bdi>,
+                            environment: <bdi>{environment.name}</bdi>,
+                          })}
                     </Text>
                   </div>
                 )),
         },
-        { label: "How often", value: rateLimit ? rateLimitText(rateLimit) : "Without a limit of its own" },
+        { label: t("How often"), value: rateLimit ? rateLimitText(rateLimit) : t("Without a limit of its own") },
       ]}
     />
   );

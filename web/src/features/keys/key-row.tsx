@@ -1,6 +1,7 @@
 import { Checkbox, Group, Table, Text } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { KeyAccessChips } from "./key-access-chips";
 import type { KeyColumns } from "./key-columns";
@@ -53,7 +54,7 @@ export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelec
         <Table.Td w={44}>
           <Checkbox
             size="xs"
-            aria-label={`Select ${data.name}`}
+            aria-label={t("Select {name}", { name: data.name })}
             checked={isSelected}
             onChange={(event) => onSelect(event.currentTarget.checked)}
           />
@@ -63,7 +64,7 @@ export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelec
         <KeyName apiKey={data} to={to} />
         {!columns.has("created") && (
           <Text size="xs" c="dimmed">
-            Created <RelativeTime at={data.createdAt} />
+            {rich("Created {when}", { when: <RelativeTime at={data.createdAt} /> })}
           </Text>
         )}
       </Table.Td>
@@ -108,7 +109,7 @@ export function KeyRow({ apiKey, rights, to, columns, usage, isSelected, onSelec
       {columns.has("creator") && (
         <Table.Td maw={180}>
           <Text size="sm" truncate="end" {...(data.createdBy ? { title: data.createdBy.name } : { c: "dimmed" })}>
-            <bdi>{data.createdBy?.name ?? "An API key"}</bdi>
+            <bdi>{data.createdBy?.name ?? t("An API key")}</bdi>
           </Text>
         </Table.Td>
       )}

@@ -1,6 +1,7 @@
 import { Badge, Table, Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { ApiKeySecretStatus } from "../../graphql/graphql";
+import { message, t, textOf, type Message } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { TableScroll } from "../../ui/table-scroll";
 
@@ -18,25 +19,25 @@ const KeySecrets_apiKey = graphql(`
   }
 `);
 
-const LOOKS: Record<ApiKeySecretStatus, { label: string; color: string }> = {
-  CURRENT: { label: "Current", color: "green" },
-  RETIRING: { label: "Retiring", color: "orange" },
-  RETIRED: { label: "Retired", color: "gray" },
+const LOOKS: Record<ApiKeySecretStatus, { label: Message; color: string }> = {
+  CURRENT: { label: message("Current"), color: "green" },
+  RETIRING: { label: message("Retiring"), color: "orange" },
+  RETIRED: { label: message("Retired"), color: "gray" },
 };
 
 /** The texts that a key has had, the newest first: what may be shown of them, and until when each works. */
 export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_apiKey> }) {
   const { secrets } = readFragment(KeySecrets_apiKey, apiKey);
   return (
-    <TableScroll label="Table of secrets" minWidth={560}>
+    <TableScroll label={t("Table of secrets")} minWidth={560}>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Starts with</Table.Th>
-            <Table.Th scope="col">State</Table.Th>
-            <Table.Th scope="col">Last used</Table.Th>
-            <Table.Th scope="col">Created</Table.Th>
-            <Table.Th scope="col">Ends</Table.Th>
+            <Table.Th scope="col">{t("Starts with")}</Table.Th>
+            <Table.Th scope="col">{t("State")}</Table.Th>
+            <Table.Th scope="col">{t("Last used")}</Table.Th>
+            <Table.Th scope="col">{t("Created")}</Table.Th>
+            <Table.Th scope="col">{t("Ends")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -44,7 +45,9 @@ export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_
             <Table.Tr key={id}>
               <Table.Td ff="monospace">{start}…</Table.Td>
               <Table.Td>
-                <Badge color={LOOKS[status].color} miw="max-content">{LOOKS[status].label}</Badge>
+                <Badge color={LOOKS[status].color} miw="max-content">
+                  {textOf(LOOKS[status].label)}
+                </Badge>
               </Table.Td>
               <Table.Td>
                 <RelativeTime at={lastUsedAt} />
@@ -55,7 +58,7 @@ export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_
               <Table.Td>
                 {retiresAt === null ? (
                   <Text span inherit c="dimmed">
-                    With the key
+                    {t("With the key")}
                   </Text>
                 ) : (
                   <RelativeTime at={retiresAt} />

@@ -4,6 +4,7 @@ import { IconBan, IconCircleCheck, IconClockOff, IconPlayerPause } from "@tabler
 import type { ReactNode } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { ApiKeyBlock, KeyStatus_ApiKeyFragment } from "../../graphql/graphql";
+import { message, rich, textOf, type Message } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 import { RelativeTime } from "../../ui/relative-time";
 
@@ -25,11 +26,11 @@ const KeyStatus_apiKey = graphql(`
   }
 `);
 
-export const STATUS_LABELS: Record<ApiKeyStatus, string> = {
-  ACTIVE: "Active",
-  INACTIVE: "Inactive",
-  EXPIRED: "Expired",
-  REVOKED: "Revoked",
+export const STATUS_LABELS: Record<ApiKeyStatus, Message> = {
+  ACTIVE: message("Active"),
+  INACTIVE: message("Inactive"),
+  EXPIRED: message("Expired"),
+  REVOKED: message("Revoked"),
 };
 
 const LOOKS = {
@@ -39,10 +40,10 @@ const LOOKS = {
   REVOKED: { color: "red", Icon: IconBan },
 } as const;
 
-const BLOCKS: Record<ApiKeyBlock, string> = {
-  PLAN: "Refused: not in the plan",
-  OWNER_ACCESS: "Refused: its owner lost access",
-  POLICY: "Refused by the key policy",
+const BLOCKS: Record<ApiKeyBlock, Message> = {
+  PLAN: message("Refused: not in the plan"),
+  OWNER_ACCESS: message("Refused: its owner lost access"),
+  POLICY: message("Refused by the key policy"),
 };
 
 export function KeyStatus({ apiKey }: { apiKey: FragmentType<typeof KeyStatus_apiKey> }) {
@@ -52,7 +53,7 @@ export function KeyStatus({ apiKey }: { apiKey: FragmentType<typeof KeyStatus_ap
   return (
     <Stack gap={2} align="flex-start">
       <Badge color={color} miw="max-content" leftSection={<Icon size={12} stroke={2} aria-hidden />}>
-        {STATUS_LABELS[state.status]}
+        {textOf(STATUS_LABELS[state.status])}
       </Badge>
       {reason && (
         <Text size="xs" c="dimmed" maw={220} lineClamp={2}>
@@ -68,26 +69,10 @@ function reasonOf(state: KeyStatus_ApiKeyFragment, now: Date): ReactNode {
   const retiring = state.secrets.find(({ status }) => status === "RETIRING");
   if (state.status === "REVOKED") return state.revocationReason ?? <RelativeTime at={state.revokedAt} />;
   if (state.status === "EXPIRED") return <RelativeTime at={state.expiresAt} />;
-  if (state.status === "INACTIVE") {
-    return (
-      <>
-        Disabled <RelativeTime at={state.disabledAt} />
-      </>
-    );
-  }
-  if (block) return BLOCKS[block];
-  if (retiring) {
-    return (
-      <>
-        Old secret ends <RelativeTime at={retiring.retiresAt} />
-      </>
-    );
-  }
+  if (state.status === "INACTIVE") return rich("Disabled {when}", { when: <RelativeTime at={state.disabledAt} /> });
+  if (block) return textOf(BLOCKS[block]);
+  if (retiring) return rich("Old secret ends {when}", { when: <RelativeTime at={retiring.retiresAt} /> });
   const { rotationDueAt } = state;
   if (rotationDueAt === null || !isRotationDue(new Date(rotationDueAt), now)) return null;
-  return (
-    <>
-      Rotation due <RelativeTime at={rotationDueAt} />
-    </>
-  );
+  return rich("Rotation due {when}", { when: <RelativeTime at={rotationDueAt} /> });
 }

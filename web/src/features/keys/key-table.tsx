@@ -2,6 +2,7 @@ import { Checkbox, Table, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t, textOf } from "../../lib/text";
 import { KeyCard } from "./key-card";
 import { COLUMN_LABELS, USUAL_COLUMNS, type KeyColumn, type KeyColumns } from "./key-columns";
 import { KeyRow } from "./key-row";
@@ -71,7 +72,7 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
   if (isNarrow) {
     return (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hands on the keys pressed on its links
-      <ul className={classes.cards} aria-label="API keys" onKeyDown={moveBetweenRows}>
+      <ul className={classes.cards} aria-label={t("API keys")} onKeyDown={moveBetweenRows}>
         {each.map(({ key, ...card }) => (
           <KeyCard key={key} showsUsage={columns.has("usage")} {...card} />
         ))}
@@ -82,7 +83,7 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
   const shared = order && { order };
   const minWidth = [...columns].reduce((width, column) => width + WIDTHS[column], 270);
   return (
-    <Table.ScrollContainer minWidth={minWidth} type="native" tabIndex={0} role="region" aria-label="Table of keys">
+    <Table.ScrollContainer minWidth={minWidth} type="native" tabIndex={0} role="region" aria-label={t("Table of keys")}>
       <Table
         highlightOnHover
         highlightOnHoverColor="var(--claviger-canvas)"
@@ -95,7 +96,7 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
               <Table.Th scope="col" w={44}>
                 <Checkbox
                   size="xs"
-                  aria-label="Select all keys of this page"
+                  aria-label={t("Select all keys of this page")}
                   checked={chosen === nodes.length}
                   indeterminate={chosen > 0 && chosen < nodes.length}
                   onChange={(event) =>
@@ -104,20 +105,25 @@ export function KeyTable({ apiKeys, organizationSlug, rights, order, selection, 
                 />
               </Table.Th>
             )}
-            <SortableHeader label="Key" column="name" {...shared} />
+            <SortableHeader label={t("Key")} column="name" {...shared} />
             {(Object.keys(COLUMN_LABELS) as KeyColumn[])
               .filter((column) => columns.has(column) && !(column === "usage" && columns.has("used")))
               .map((column) =>
                 column === "used" || column === "expires" || column === "created" ? (
-                  <SortableHeader key={column} label={COLUMN_LABELS[column]} column={SORTED[column]} {...shared} />
+                  <SortableHeader
+                    key={column}
+                    label={textOf(COLUMN_LABELS[column])}
+                    column={SORTED[column]}
+                    {...shared}
+                  />
                 ) : (
                   <Table.Th key={column} scope="col">
-                    {COLUMN_LABELS[column]}
+                    {textOf(COLUMN_LABELS[column])}
                   </Table.Th>
                 ),
               )}
             <Table.Th scope="col">
-              <VisuallyHidden>Actions</VisuallyHidden>
+              <VisuallyHidden>{t("Actions")}</VisuallyHidden>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>

@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { KeyUsage_ApiKeysFragment } from "../../graphql/graphql";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { Sparkline } from "../../ui/sparkline";
 
 const KeyUsage_apiKeys = graphql(`
@@ -38,8 +38,11 @@ export function readUsages(apiKeys: KeyUsages | null): ReadonlyMap<string, Usage
 export function KeyUsage({ usage }: { usage: Usage | null }) {
   if (!usage) return <Skeleton height={22} width={72} />;
   const { allowed, denied } = usage.total;
-  const refused = denied === 0 ? "none refused" : `${denied.toLocaleString("en")} refused`;
-  const label =
-    allowed + denied === 0 ? "No calls in 7 days" : `${counted(allowed + denied, "call")} in 7 days, ${refused}`;
-  return <Sparkline label={label} bars={usage.points.map(({ totals }) => totals)} />;
+  return <Sparkline label={labelFor(allowed + denied, denied)} bars={usage.points.map(({ totals }) => totals)} />;
+}
+
+function labelFor(count: number, refused: number): string {
+  if (count === 0) return t("No calls in 7 days");
+  if (refused === 0) return t("{count, plural, one {# call} other {# calls}} in 7 days, none refused", { count });
+  return t("{count, plural, one {# call} other {# calls}} in 7 days, {refused, number} refused", { count, refused });
 }

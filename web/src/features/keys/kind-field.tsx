@@ -1,13 +1,14 @@
 import { Group, Radio, SimpleGrid, Text } from "@mantine/core";
 import { ENVIRONMENT_KINDS, type EnvironmentKind } from "@claviger/shared/environments";
 import type { EnvironmentBinding } from "@claviger/shared/key-policy";
+import { message, t, textOf, type Message } from "../../lib/text";
 import { kindLabel } from "../../ui/environment-badges";
 import classes from "./kind-field.module.css";
 
-const PURPOSES: Record<EnvironmentKind, string> = {
-  PRODUCTION: "Real users and real data. Always live.",
-  STAGING: "The rehearsal before production.",
-  DEVELOPMENT: "Work in progress, on a machine or in CI.",
+const PURPOSES: Record<EnvironmentKind, Message> = {
+  PRODUCTION: message("Real users and real data. Always live."),
+  STAGING: message("The rehearsal before production."),
+  DEVELOPMENT: message("Work in progress, on a machine or in CI."),
 };
 
 interface KindFieldProps {
@@ -22,11 +23,11 @@ export function KindField({ binding, value, onChange, error }: KindFieldProps) {
   const choose = (chosen: string) => onChange(ENVIRONMENT_KINDS.find((kind) => kind === chosen) ?? null);
   return (
     <Radio.Group
-      label="Environment"
+      label={t("Environment")}
       description={
         isStrict
-          ? "In this organization a key works in environments of one kind. It can’t be changed later."
-          : "A key may be bound to one kind of environment. It can’t be changed later."
+          ? t("In this organization a key works in environments of one kind. It can’t be changed later.")
+          : t("A key may be bound to one kind of environment. It can’t be changed later.")
       }
       withAsterisk={isStrict}
       value={value ?? (isStrict ? "" : "ANY")}
@@ -35,9 +36,11 @@ export function KindField({ binding, value, onChange, error }: KindFieldProps) {
     >
       <SimpleGrid cols={{ base: 1, xs: isStrict ? 3 : 2 }} spacing="xs" my="xs">
         {ENVIRONMENT_KINDS.map((kind) => (
-          <KindCard key={kind} value={kind} label={kindLabel(kind)} purpose={PURPOSES[kind]} />
+          <KindCard key={kind} value={kind} label={kindLabel(kind)} purpose={textOf(PURPOSES[kind])} />
         ))}
-        {!isStrict && <KindCard value="ANY" label="Several kinds" purpose="Whatever the grants below name." />}
+        {!isStrict && (
+          <KindCard value="ANY" label={t("Several kinds")} purpose={t("Whatever the grants below name.")} />
+        )}
       </SimpleGrid>
     </Radio.Group>
   );

@@ -2,6 +2,8 @@ import { Anchor, Table } from "@mantine/core";
 import { IconClockOff } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { inLanguage } from "../../lib/language";
+import { t, textOf } from "../../lib/text";
 import { EmptyState } from "../../ui/empty-state";
 import { keysAddress } from "./keys-address";
 import { LAST_USE_NAMES, LAST_USES } from "./last-uses";
@@ -24,8 +26,8 @@ export function LastUseBars({ organization }: { organization: FragmentType<typeo
   const most = Math.max(1, ...rows.map(({ count }) => count));
   if (sum === 0) {
     return (
-      <EmptyState icon={<IconClockOff size={24} stroke={1.5} />} title="No active keys">
-        Once there are some, this shows how long they have lain unused.
+      <EmptyState icon={<IconClockOff size={24} stroke={1.5} />} title={t("No active keys")}>
+        {t("Once there are some, this shows how long they have lain unused.")}
       </EmptyState>
     );
   }
@@ -33,10 +35,10 @@ export function LastUseBars({ organization }: { organization: FragmentType<typeo
     <Table className={classes.table} verticalSpacing={8} withRowBorders={false}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">Last used</Table.Th>
-          <Table.Th scope="col">Active keys</Table.Th>
+          <Table.Th scope="col">{t("Last used")}</Table.Th>
+          <Table.Th scope="col">{t("Active keys")}</Table.Th>
           <Table.Th scope="col" className={classes.share}>
-            Share
+            {t("Share")}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -45,10 +47,10 @@ export function LastUseBars({ organization }: { organization: FragmentType<typeo
           <Table.Tr key={name}>
             <Table.Th scope="row" fz="sm" fw={400} c="inherit">
               {count === 0 ? (
-                LAST_USES[name].label
+                textOf(LAST_USES[name].label)
               ) : (
                 <Anchor component={Link} to={keysAddress(slug, { lastUse: name })} inherit>
-                  {LAST_USES[name].label}
+                  {textOf(LAST_USES[name].label)}
                 </Anchor>
               )}
             </Table.Th>
@@ -60,10 +62,10 @@ export function LastUseBars({ organization }: { organization: FragmentType<typeo
                   style={{ width: `${(count / most) * 100}%` }}
                   aria-hidden
                 />
-                <span className={classes.count}>{numbers.format(count)}</span>
+                <span className={classes.count}>{numbers().format(count)}</span>
               </div>
             </Table.Td>
-            <Table.Td className={classes.share}>{shares.format(count / sum)}</Table.Td>
+            <Table.Td className={classes.share}>{shares().format(count / sum)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
@@ -74,5 +76,7 @@ export function LastUseBars({ organization }: { organization: FragmentType<typeo
 /** What the overview advises to disable. */
 const IDLE = new Set<string>(["older", "never"]);
 
-const numbers = new Intl.NumberFormat("en");
-const shares = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+const numbers = inLanguage((language) => new Intl.NumberFormat(language));
+const shares = inLanguage(
+  (language) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }),
+);

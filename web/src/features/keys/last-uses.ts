@@ -1,14 +1,15 @@
 import type { ApiKeyFilter } from "../../graphql/graphql";
+import { message } from "../../lib/text";
 import { dayAt } from "./whole-days";
 
 /** How long ago a key was last used, as an address names it: each from so many whole days ago until as many as the one before. */
 export const LAST_USES = {
-  today: { label: "Today", daysAgo: 0 },
-  week: { label: "1–7 days ago", daysAgo: 7 },
-  month: { label: "8–30 days ago", daysAgo: 30 },
-  quarter: { label: "31–90 days ago", daysAgo: 90 },
-  older: { label: "More than 90 days ago", daysAgo: null },
-  never: { label: "Never", daysAgo: null },
+  today: { label: message("Today"), daysAgo: 0 },
+  week: { label: message("1–7 days ago"), daysAgo: 7 },
+  month: { label: message("8–30 days ago"), daysAgo: 30 },
+  quarter: { label: message("31–90 days ago"), daysAgo: 90 },
+  older: { label: message("More than 90 days ago"), daysAgo: null },
+  never: { label: message("Never"), daysAgo: null },
 } as const;
 export type LastUse = keyof typeof LAST_USES;
 export const LAST_USE_NAMES = Object.keys(LAST_USES) as LastUse[];

@@ -2,7 +2,7 @@ import { Button, FileButton, Group, Stack, Text, Textarea } from "@mantine/core"
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconFileSearch } from "@tabler/icons-react";
 import { useState } from "react";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { hashSecrets, type SecretHash } from "./secret-hash";
 
 const PAUSE_MS = 200;
@@ -31,7 +31,7 @@ export function LeakForm({ onFound }: LeakFormProps) {
   const open = async (file: File | null) => {
     if (!file) return;
     if (file.size > MAX_FILE_BYTES) {
-      setProblem("Choose a file of at most 20 MB, or paste the part that matters.");
+      setProblem(t("Choose a file of at most 20 MB, or paste the part that matters."));
       return;
     }
     setText("");
@@ -41,8 +41,8 @@ export function LeakForm({ onFound }: LeakFormProps) {
   return (
     <Stack gap="sm">
       <Textarea
-        label="Text in which keys may be"
-        description="A log, a commit, a message: whatever was seen where it shouldn’t be."
+        label={t("Text in which keys may be")}
+        description={t("A log, a commit, a message: whatever was seen where it shouldn’t be.")}
         rows={6}
         resize="vertical"
         value={text}
@@ -65,15 +65,15 @@ export function LeakForm({ onFound }: LeakFormProps) {
               leftSection={<IconFileSearch size={16} stroke={1.5} aria-hidden />}
               {...props}
             >
-              Look into a file…
+              {t("Look into a file…")}
             </Button>
           )}
         </FileButton>
         <Text size="sm" c="dimmed" role="status">
           {count !== null &&
             (count === 0
-              ? "Nothing in it has the shape and the checksum of a key."
-              : `${counted(count, "secret")} in it`)}
+              ? t("Nothing in it has the shape and the checksum of a key.")
+              : t("{count, plural, one {# secret in it} other {# secrets in it}}", { count }))}
         </Text>
       </Group>
     </Stack>

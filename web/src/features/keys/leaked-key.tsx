@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { ApiKeySecretStatus } from "../../graphql/graphql";
+import { message, rich, t, textOf, type Message } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { accessSentence } from "./access-sentence";
 import { KeyDialogs } from "./dialogs";
@@ -41,17 +42,17 @@ const LeakedKey_match = graphql(`
   }
 `);
 
-const SECRETS: Record<ApiKeySecretStatus, string> = {
-  CURRENT: "Its current secret",
-  RETIRING: "Its old secret, which still works",
-  RETIRED: "An old secret, which no longer works",
+const SECRETS: Record<ApiKeySecretStatus, Message> = {
+  CURRENT: message("Its current secret"),
+  RETIRING: message("Its old secret, which still works"),
+  RETIRED: message("An old secret, which no longer works"),
 };
 
 /** What contains a leak, the gentlest last. */
 const CONTAINING = {
-  rotate: { label: "Rotate…", color: "indigo" },
-  disable: { label: "Disable…", color: "red" },
-  revoke: { label: "Revoke…", color: "red" },
+  rotate: { label: message("Rotate…"), color: "indigo" },
+  disable: { label: message("Disable…"), color: "red" },
+  revoke: { label: message("Revoke…"), color: "red" },
 } as const;
 const isContaining = (action: KeyAction): action is keyof typeof CONTAINING => action in CONTAINING;
 
@@ -67,6 +68,7 @@ export function LeakedKey({ match, rights, to }: LeakedKeyProps) {
   const [open, setOpen] = useState<KeyAction | null>(null);
   const offered = offeredActions(apiKey, rights);
   const works = secret.status !== "RETIRED" && apiKey.status === "ACTIVE" && apiKey.blockedBy.length === 0;
+  const usedAt = <RelativeTime at={secret.lastUsedAt ?? apiKey.lastUsedAt} />;
   return (
     <li className={classes.root}>
       <Group justify="space-between" align="flex-start" gap="md">
@@ -77,21 +79,23 @@ export function LeakedKey({ match, rights, to }: LeakedKeyProps) {
             </Anchor>
             <KeyKind apiKey={apiKey} />
             <Badge color={works ? "red" : "green"} miw="max-content">
-              {works ? "Accepted now" : "Not accepted"}
+              {works ? t("Accepted now") : t("Not accepted")}
             </Badge>
           </Group>
           <Text size="sm" c="dimmed">
-            <code>{secret.start}…</code> · {SECRETS[secret.status]}
+            <code>{secret.start}…</code> · {textOf(SECRETS[secret.status])}
           </Text>
           <Text size="sm">{accessSentence(readAccess(apiKey))}</Text>
           <Text size="sm" c="dimmed" component="div">
-            Last used: <RelativeTime at={secret.lastUsedAt ?? apiKey.lastUsedAt} />
-            {apiKey.lastUsedIp !== null && ` from ${apiKey.lastUsedIp}`}
+            {apiKey.lastUsedIp === null
+              ? rich("Last used: {when}", { when: usedAt })
+              : rich("Last used: {when} from {address}", { when: usedAt, address: apiKey.lastUsedIp })}
           </Text>
           {!isCertain && (
             <Text size="sm" c="dimmed">
-              Told by its start alone, because this installation keys its hashes with a pepper: it is this key in all
-              likelihood, but not for certain.
+              {t(
+                "Told by its start alone, because this installation keys its hashes with a pepper: it is this key in all likelihood, but not for certain.",
+              )}
             </Text>
           )}
           {!works && <KeyStatus apiKey={apiKey} />}
@@ -103,10 +107,10 @@ export function LeakedKey({ match, rights, to }: LeakedKeyProps) {
               size="xs"
               variant={action === "disable" && works ? "filled" : "light"}
               color={CONTAINING[action].color}
-              aria-label={`${CONTAINING[action].label} ${apiKey.name}`}
+              aria-label={`${textOf(CONTAINING[action].label)} ${apiKey.name}`}
               onClick={() => setOpen(action)}
             >
-              {CONTAINING[action].label}
+              {textOf(CONTAINING[action].label)}
             </Button>
           ))}
         </Group>

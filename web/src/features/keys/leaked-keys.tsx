@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { LeakedKey } from "./leaked-key";
 import type { SecretHash } from "./secret-hash";
 import classes from "./leaked-keys.module.css";
@@ -45,7 +46,7 @@ export function LeakedKeys({ organization, secrets, rights }: LeakedKeysProps) {
   const { slug, secretMatches } = readFragment(LeakedKeys_organization, organization);
   const unknown = secrets.filter((secret) => secretMatches.every(({ sha256 }) => sha256 !== secret.sha256));
   return (
-    <ul className={classes.list} aria-label="Keys in the text">
+    <ul className={classes.list} aria-label={t("Keys in the text")}>
       {secretMatches.map((match) => (
         <LeakedKey
           key={`${match.secret.id} ${match.sha256}`}
@@ -57,8 +58,10 @@ export function LeakedKeys({ organization, secrets, rights }: LeakedKeysProps) {
       {unknown.map(({ sha256, start }) => (
         <li key={sha256} className={classes.unknown}>
           <Text size="sm">
-            <code>{start}…</code> is no key of this organization: one of another organization or installation, one that
-            was deleted, or a made-up one.
+            {rich(
+              "{start} is no key of this organization: one of another organization or installation, one that was deleted, or a made-up one.",
+              { start: <code>{start}…</code> },
+            )}
           </Text>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core";
 import type { EnvironmentMode } from "@claviger/shared/environments";
 import { IconInfoCircle } from "@tabler/icons-react";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 
 export interface PlanBounds {
   plan: { name: string; liveKeys: boolean; maxActiveKeys: number | null };
@@ -11,11 +11,16 @@ export interface PlanBounds {
 /** Why the plan refuses another key of this mode; null when it doesn't. */
 export function planProblem({ plan, activeApiKeyCount }: PlanBounds, mode: EnvironmentMode): string | null {
   if (plan.maxActiveKeys !== null && activeApiKeyCount >= plan.maxActiveKeys) {
-    const all = plan.maxActiveKeys === 1 ? "The one active key" : `All ${counted(plan.maxActiveKeys, "active key")}`;
-    return `${all} of the ${plan.name} plan ${plan.maxActiveKeys === 1 ? "is" : "are"} in use. Revoke a key that nobody needs, or ask an owner to change the plan.`;
+    return t(
+      "{count, plural, one {The one active key of the {plan} plan is in use.} other {All # active keys of the {plan} plan are in use.}} Revoke a key that nobody needs, or ask an owner to change the plan.",
+      { count: plan.maxActiveKeys, plan: plan.name },
+    );
   }
   if (mode === "LIVE" && !plan.liveKeys) {
-    return `The ${plan.name} plan has no keys for live environments. Choose another environment, or ask an owner to change the plan.`;
+    return t(
+      "The {plan} plan has no keys for live environments. Choose another environment, or ask an owner to change the plan.",
+      { plan: plan.name },
+    );
   }
   return null;
 }

@@ -1,12 +1,22 @@
 import { Group, Radio, SimpleGrid, Text } from "@mantine/core";
+import { message, t, textOf, type Message } from "../../lib/text";
 import classes from "./kind-field.module.css";
 import { PRESETS, type Preset } from "./presets";
 
-const LOOKS: Record<Preset, { label: string; purpose: string }> = {
-  read: { label: "Read one environment", purpose: "For dashboards, exports and whatever only looks." },
-  deploy: { label: "Deploy from CI", purpose: "Creates and updates in one environment, deletes nothing." },
-  project: { label: "Whole project", purpose: "Everything in it, keys included. For infrastructure as code." },
-  custom: { label: "Custom", purpose: "Grants of your own, row by row." },
+const LOOKS: Record<Preset, { label: Message; purpose: Message }> = {
+  read: {
+    label: message("Read one environment"),
+    purpose: message("For dashboards, exports and whatever only looks."),
+  },
+  deploy: {
+    label: message("Deploy from CI"),
+    purpose: message("Creates and updates in one environment, deletes nothing."),
+  },
+  project: {
+    label: message("Whole project"),
+    purpose: message("Everything in it, keys included. For infrastructure as code."),
+  },
+  custom: { label: message("Custom"), purpose: message("Grants of your own, row by row.") },
 };
 
 interface PresetFieldProps {
@@ -19,8 +29,8 @@ export function PresetField({ value, onChange }: PresetFieldProps) {
   const choose = (chosen: string) => onChange(PRESETS.find((preset) => preset === chosen) ?? "custom");
   return (
     <Radio.Group
-      label="What is it for?"
-      description="Fills in the access below, which can be changed then."
+      label={t("What is it for?")}
+      description={t("Fills in the access below, which can be changed then.")}
       value={value}
       onChange={choose}
     >
@@ -31,10 +41,10 @@ export function PresetField({ value, onChange }: PresetFieldProps) {
               <Radio.Indicator size="xs" mt={3} />
               <div>
                 <Text size="sm" fw={550}>
-                  {LOOKS[preset].label}
+                  {textOf(LOOKS[preset].label)}
                 </Text>
                 <Text size="xs" c="dimmed">
-                  {LOOKS[preset].purpose}
+                  {textOf(LOOKS[preset].purpose)}
                 </Text>
               </div>
             </Group>

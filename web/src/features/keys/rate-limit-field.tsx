@@ -1,5 +1,6 @@
 import { Group, Input, NativeSelect, Text, TextInput } from "@mantine/core";
 import { useId } from "react";
+import { t } from "../../lib/text";
 import { WINDOWS, windowText, type RateLimitDraft } from "./rate-limit";
 
 interface RateLimitFieldProps {
@@ -14,17 +15,17 @@ export function RateLimitField({ value, onChange, error }: RateLimitFieldProps) 
   return (
     <div role="group" aria-labelledby={labelId}>
       <Input.Label labelElement="div" id={labelId}>
-        At most so many calls
+        {t("At most so many calls")}
       </Input.Label>
       <Input.Description mb={6}>
-        Counted for this key alone, in every environment it reaches. Empty: no limit of its own.
+        {t("Counted for this key alone, in every environment it reaches. Empty: no limit of its own.")}
       </Input.Description>
       <Group gap="xs" align="flex-start">
         <TextInput
           type="number"
           inputMode="numeric"
-          aria-label="Calls"
-          placeholder="No limit"
+          aria-label={t("Calls")}
+          placeholder={t("No limit")}
           min={1}
           w={140}
           value={value.limit}
@@ -32,10 +33,10 @@ export function RateLimitField({ value, onChange, error }: RateLimitFieldProps) 
           error={error}
         />
         <Text size="sm" lh="36px">
-          per
+          {t("per")}
         </Text>
         <NativeSelect
-          aria-label="Window"
+          aria-label={t("Window")}
           data={windows.map((seconds) => ({ value: String(seconds), label: windowText(seconds) }))}
           value={String(value.windowSeconds)}
           onChange={(event) => onChange({ ...value, windowSeconds: Number(event.currentTarget.value) })}

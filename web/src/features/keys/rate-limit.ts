@@ -1,18 +1,30 @@
 import { LIMITS } from "@claviger/shared/limits";
 import type { RateLimit } from "@claviger/shared/permissions";
-import { counted } from "../../lib/plural";
+import { message, t, textOf, type Message } from "../../lib/text";
 
 export const WINDOWS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const;
 
+const WINDOW_LABELS: Record<keyof typeof WINDOWS, Message> = {
+  second: message("second"),
+  minute: message("minute"),
+  hour: message("hour"),
+  day: message("day"),
+};
+const WINDOW_NAMES = Object.keys(WINDOWS) as (keyof typeof WINDOWS)[];
+
 /** Such as “100 calls per minute”, “5 calls per 90 seconds”. */
 export function rateLimitText({ limit, windowSeconds }: RateLimit): string {
-  return `${counted(limit, "call")} per ${windowText(windowSeconds)}`;
+  return t("{count, plural, one {# call} other {# calls}} per {window}", {
+    count: limit,
+    window: windowText(windowSeconds),
+  });
 }
 
 /** Such as “minute”, “90 seconds”. */
 export function windowText(windowSeconds: number): string {
-  const usual = Object.entries(WINDOWS).find(([, seconds]) => seconds === windowSeconds);
-  return usual ? usual[0] : counted(windowSeconds, "second");
+  const usual = WINDOW_NAMES.find((name) => WINDOWS[name] === windowSeconds);
+  if (usual) return textOf(WINDOW_LABELS[usual]);
+  return t("{count, plural, one {# second} other {# seconds}}", { count: windowSeconds });
 }
 
 /** As the form holds it: nothing in `limit` for none. */
@@ -34,6 +46,6 @@ export function rateLimitProblem({ limit }: RateLimitDraft): string | null {
   if (limit.trim() === "") return null;
   const { min, max } = LIMITS.rateLimit.limit;
   const count = Number(limit);
-  if (!Number.isInteger(count) || count < min) return "Enter a whole number, or nothing for no limit.";
-  return count > max ? `At most ${counted(max, "call")}.` : null;
+  if (!Number.isInteger(count) || count < min) return t("Enter a whole number, or nothing for no limit.");
+  return count > max ? t("{count, plural, one {At most # call.} other {At most # calls.}}", { count: max }) : null;
 }

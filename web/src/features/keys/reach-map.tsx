@@ -3,7 +3,7 @@ import { ENVIRONMENT_KINDS } from "@claviger/shared/environments";
 import type { Permission } from "@claviger/shared/permissions";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { t, textOf } from "../../lib/text";
 import { kindLabel } from "../../ui/environment-badges";
 import { TableScroll } from "../../ui/table-scroll";
 import { PERMISSION_LABELS } from "./key-access";
@@ -52,11 +52,11 @@ export function ReachMap({ organization, projects }: ReachMapProps) {
   return (
     <>
       <Legend />
-      <TableScroll label="Who can reach what" minWidth={600}>
+      <TableScroll label={t("Who can reach what")} minWidth={600}>
         <Table className={classes.table} withRowBorders={false}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">Project</Table.Th>
+              <Table.Th scope="col">{t("Project")}</Table.Th>
               {ENVIRONMENT_KINDS.map((kind) => (
                 <Table.Th key={kind} scope="col">
                   {kindLabel(kind)}
@@ -117,7 +117,7 @@ function Cell({ name, held, to }: CellProps) {
       <div className={classes.cell} data-level="none">
         {title}
         <Text size="sm" c="dimmed">
-          No keys
+          {t("No keys")}
         </Text>
       </div>
     );
@@ -127,9 +127,9 @@ function Cell({ name, held, to }: CellProps) {
     <Link to={to} className={classes.cell} data-level={styleOf(most.level)}>
       {title}
       <Text size="sm" fw={600}>
-        {counted(sum, "key")}
+        {t("{count, plural, one {# key} other {# keys}}", { count: sum })}
       </Text>
-      <Text size="xs">{held.map(({ level, count }) => `${count} ${labelOf(level).toLowerCase()}`).join(" · ")}</Text>
+      <Text size="xs">{held.map(countOf).join(" · ")}</Text>
     </Link>
   );
 }
@@ -138,7 +138,7 @@ function Legend() {
   return (
     <Group gap="md" className={classes.legend} aria-hidden>
       <Text size="xs" c="dimmed">
-        The most that any key may do there:
+        {t("The most that any key may do there:")}
       </Text>
       {LEVELS.map((level) => (
         <Group key={labelOf(level)} gap={6}>
@@ -150,5 +150,11 @@ function Legend() {
   );
 }
 
-const labelOf = (level: Permission | null): string => (level === null ? "Scopes only" : PERMISSION_LABELS[level]);
+const labelOf = (level: Permission | null): string =>
+  level === null ? t("Scopes only") : textOf(PERMISSION_LABELS[level]);
+const countOf = ({ level, count }: Held): string =>
+  t(
+    "{level, select, READ {{count, number} read} WRITE {{count, number} write} MANAGE {{count, number} manage} other {{count, number} scopes only}}",
+    { level: level ?? "SCOPES", count },
+  );
 const styleOf = (level: Permission | null): string => level?.toLowerCase() ?? "scopes";

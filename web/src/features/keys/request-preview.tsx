@@ -1,6 +1,7 @@
 import { SegmentedControl, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import type { CreateApiKeyInput } from "../../graphql/graphql";
+import { t } from "../../lib/text";
 import { CodeBlock } from "../../ui/code-block";
 import { CopyTextButton } from "../../ui/copy-button";
 import { createKeyCurl, createKeyMutation, createKeyVariables } from "./key-request";
@@ -20,7 +21,7 @@ export function RequestPreview({ input, link }: RequestPreviewProps) {
   return (
     <Stack gap="sm" align="stretch">
       <SegmentedControl<Form>
-        aria-label="Form of the request"
+        aria-label={t("Form of the request")}
         size="xs"
         style={{ alignSelf: "flex-start" }}
         data={[...FORMS]}
@@ -29,17 +30,17 @@ export function RequestPreview({ input, link }: RequestPreviewProps) {
       />
       {form === "GraphQL" ? (
         <>
-          <CodeBlock code={createKeyMutation()} label="Mutation" />
-          <CodeBlock code={createKeyVariables(input)} label="Variables" />
+          <CodeBlock code={createKeyMutation()} label={t("Mutation")} />
+          <CodeBlock code={createKeyVariables(input)} label={t("Variables")} />
         </>
       ) : (
-        <CodeBlock code={createKeyCurl(window.location.origin, input)} label="Command that creates the key" wrap />
+        <CodeBlock code={createKeyCurl(window.location.origin, input)} label={t("Command that creates the key")} wrap />
       )}
       <Text size="xs" c="dimmed">
-        The caller’s own key needs every right that it gives. The answer holds the secret, once.
+        {t("The caller’s own key needs every right that it gives. The answer holds the secret, once.")}
       </Text>
       <CopyTextButton text={link} variant="default" size="xs" style={{ alignSelf: "flex-start" }}>
-        Copy a link to this form, filled in
+        {t("Copy a link to this form, filled in")}
       </CopyTextButton>
     </Stack>
   );

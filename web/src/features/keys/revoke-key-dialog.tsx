@@ -1,13 +1,14 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { Alert, Anchor, Stack, Text, Textarea } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { LIMITS } from "@claviger/shared/limits";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { RevokeKeyDialog_ApiKeyFragment } from "../../graphql/graphql";
 import { useNow } from "../../lib/use-now";
 import { textProblem } from "../../lib/text-rules";
 import { fieldErrors } from "../../lib/errors";
+import { rich, t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { RelativeTime } from "../../ui/relative-time";
@@ -60,7 +61,7 @@ export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKe
   const [revoke] = useMutation(RevokeApiKey);
   const [reason, setReason] = useState("");
   const { run, isBusy, error, clearError } = useSubmission();
-  const problem = textProblem("Reason", reason, LIMITS.revocationReason) ?? fieldErrors(error, ["reason"])["reason"];
+  const problem = textProblem(t("Reason"), reason, LIMITS.revocationReason) ?? fieldErrors(error, ["reason"])["reason"];
   const close = () => {
     setReason("");
     clearError();
@@ -80,29 +81,28 @@ export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKe
       opened={opened}
       onClose={close}
       onConfirm={confirm}
-      title={`Revoke ${name}?`}
-      confirmLabel="Revoke key"
+      title={t("Revoke {name}?", { name })}
+      confirmLabel={t("Revoke key")}
       isBusy={isBusy}
       error={error}
     >
       <Stack gap="md">
         <Text size="sm">
-          Every call with it is refused from that moment on, for good: a revoked key can’t be brought back. It stays in
-          the list.
+          {t(
+            "Every call with it is refused from that moment on, for good: a revoked key can’t be brought back. It stays in the list.",
+          )}
         </Text>
         <WhoWillNotice apiKey={data} />
         {onDisable && (
           <Text size="sm">
-            Not sure who depends on it?{" "}
-            <Anchor component="button" type="button" size="sm" onClick={onDisable}>
-              Disable it instead
-            </Anchor>
-            : that can be taken back.
+            {rich("Not sure who depends on it? <disable>Disable it instead</disable>: that can be taken back.", {
+              disable: (text) => actionLink(text, onDisable),
+            })}
           </Text>
         )}
         <Textarea
-          label="Reason"
-          description="Optional. Shown in the list."
+          label={t("Reason")}
+          description={t("Optional. Shown in the list.")}
           rows={2}
           resize="vertical"
           value={reason}
@@ -114,27 +114,32 @@ export function RevokeKeyDialog({ opened, onClose, onDisable, apiKey }: RevokeKe
   );
 }
 
+function actionLink(text: ReactNode, onClick: () => void) {
+  return (
+    <Anchor component="button" type="button" size="sm" onClick={onClick}>
+      {text}
+    </Anchor>
+  );
+}
+
 function WhoWillNotice({ apiKey }: { apiKey: RevokeKeyDialog_ApiKeyFragment }) {
   const { lastUsedAt, lastUsedIp, createdBy } = apiKey;
   const isInUse = wasUsedRecently(lastUsedAt, useNow());
   return (
     <>
+      <Text size="sm">{rich("What ends with it: {access}", { access: <KeySentence apiKey={apiKey} /> })}</Text>
       <Text size="sm">
-        What ends with it: <KeySentence apiKey={apiKey} />
-      </Text>
-      <Text size="sm">
-        Last used: <RelativeTime at={lastUsedAt} />
-        {lastUsedIp !== null && ` from ${lastUsedIp}`}.
-        {createdBy && (
-          <>
-            {" "}
-            Created by <bdi>{createdBy.name}</bdi>, who may know what uses it.
-          </>
-        )}
+        {lastUsedIp === null
+          ? rich("Last used: {when}.", { when: <RelativeTime at={lastUsedAt} /> })
+          : rich("Last used: {when} from {address}.", {
+              when: <RelativeTime at={lastUsedAt} />,
+              address: lastUsedIp,
+            })}{" "}
+        {createdBy && rich("Created by {name}, who may know what uses it.", { name: <bdi>{createdBy.name}</bdi> })}
       </Text>
       {isInUse && (
         <Alert color="orange" variant="light" role="alert" icon={<IconAlertTriangle aria-hidden stroke={1.5} />}>
-          Somebody calls with it, and will notice.
+          {t("Somebody calls with it, and will notice.")}
         </Alert>
       )}
     </>

@@ -5,7 +5,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { graphql } from "../../graphql";
 import type { ApiKeyFilter } from "../../graphql/graphql";
 import { fieldErrors } from "../../lib/errors";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { textProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -50,7 +50,7 @@ function Question({ opened, onClose, organizationId, filter, matching, error, on
   const [reason, setReason] = useState("");
   const submission = useSubmission();
   const problem =
-    textProblem("Reason", reason, LIMITS.revocationReason) ?? fieldErrors(submission.error, ["reason"])["reason"];
+    textProblem(t("Reason"), reason, LIMITS.revocationReason) ?? fieldErrors(submission.error, ["reason"])["reason"];
   const close = () => {
     setReason("");
     submission.clearError();
@@ -67,17 +67,17 @@ function Question({ opened, onClose, organizationId, filter, matching, error, on
   };
   if (matching === null || matching === 0) {
     return (
-      <Dialog opened={opened} onClose={close} title="Revoke all keys that match?">
+      <Dialog opened={opened} onClose={close} title={t("Revoke all keys that match?")}>
         {error ? (
           <ErrorState error={error} onRetry={onRetry} />
         ) : matching === 0 ? (
-          <Text size="sm">None of the keys that match is left to revoke.</Text>
+          <Text size="sm">{t("None of the keys that match is left to revoke.")}</Text>
         ) : (
           <Skeleton height={80} />
         )}
         <DialogActions>
           <Button variant="default" onClick={close}>
-            Close
+            {t("Close")}
           </Button>
         </DialogActions>
       </Dialog>
@@ -88,20 +88,21 @@ function Question({ opened, onClose, organizationId, filter, matching, error, on
       opened={opened}
       onClose={close}
       onConfirm={confirm}
-      title={`Revoke ${counted(matching, "key")}?`}
-      confirmLabel={`Revoke ${counted(matching, "key")}`}
+      title={t("{count, plural, one {Revoke # key?} other {Revoke # keys?}}", { count: matching })}
+      confirmLabel={t("{count, plural, one {Revoke # key} other {Revoke # keys}}", { count: matching })}
       typeToConfirm={String(matching)}
       isBusy={submission.isBusy}
       error={submission.error}
     >
       <Stack gap="md">
         <Text size="sm">
-          That is every key that the search and the filters match now, on all pages, but for those revoked already.
-          Every call with them is refused, for good: a revoked key can’t be brought back. They stay in the list.
+          {t(
+            "That is every key that the search and the filters match now, on all pages, but for those revoked already. Every call with them is refused, for good: a revoked key can’t be brought back. They stay in the list.",
+          )}
         </Text>
         <Textarea
-          label="Reason"
-          description="Optional. Shown in the list."
+          label={t("Reason")}
+          description={t("Optional. Shown in the list.")}
           rows={2}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -123,18 +124,18 @@ function Running({ opened, onClose, organizationId, progress, isOver }: RunningP
     if (isOver) void refreshKeys(client, organizationId);
   }, [client, organizationId, isOver]);
   return (
-    <Dialog opened={opened} onClose={onClose} title={isOver ? "Revoking keys is over" : "Revoking keys…"}>
+    <Dialog opened={opened} onClose={onClose} title={isOver ? t("Revoking keys is over") : t("Revoking keys…")}>
       <Stack gap="sm">
         {progress}
         {!isOver && (
           <Text size="sm" c="dimmed">
-            It goes on in the background when you close this or leave the page; Jobs has it too.
+            {t("It goes on in the background when you close this or leave the page; Jobs has it too.")}
           </Text>
         )}
       </Stack>
       <DialogActions>
         <Button variant={isOver ? "filled" : "default"} onClick={onClose}>
-          Close
+          {t("Close")}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,9 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { hasCode } from "../../lib/errors";
+import { rich, t } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, DialogActions } from "../../ui/dialog";
@@ -64,7 +65,7 @@ export function RotateKeyDialog({ opened, onClose, apiKey }: RotateKeyDialogProp
     onClose();
   };
   return (
-    <Dialog opened={opened} onClose={close} title={`Rotate ${name}`} size={560} isBusy={submission.isBusy}>
+    <Dialog opened={opened} onClose={close} title={t("Rotate {name}", { name })} size={560} isBusy={submission.isBusy}>
       <RotateKeyForm apiKey={apiKey} onClose={close} submission={submission} />
     </Dialog>
   );
@@ -82,7 +83,7 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
   const isRunning = retiring !== null || hasCode(submission.error, "ROTATION_IN_PROGRESS");
   const [seconds, setSeconds] = useState(retiring === null ? policy.defaultGracePeriodSeconds : null);
   const [hasTried, setTried] = useState(false);
-  const problem = seconds === null ? "Choose when the old secret ends." : graceProblem(seconds, policy);
+  const problem = seconds === null ? t("Choose when the old secret ends.") : graceProblem(seconds, policy);
   const now = useNow();
   const client = useApolloClient();
   const showOnce = useShowOnce();
@@ -113,8 +114,10 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Text size="sm">
-          The key gets a new secret, which is shown once. Its name, rights and expiry stay. Last used:{" "}
-          <RelativeTime at={lastUsedAt} />.
+          {rich(
+            "The key gets a new secret, which is shown once. Its name, rights and expiry stay. Last used: {when}.",
+            { when: <RelativeTime at={lastUsedAt} /> },
+          )}
         </Text>
         {isRunning && <RotationRunning retiring={retiring} />}
         <GraceField
@@ -127,42 +130,49 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
         />
         {seconds === 0 && wasUsedRecently(lastUsedAt, now) && (
           <Alert color="orange" variant="light" icon={<IconAlertTriangle aria-hidden stroke={1.5} />}>
-            This key was used <RelativeTime at={lastUsedAt} />. Whoever still calls with the old secret is refused from
-            this moment on.
+            {rich("This key was used {when}. Whoever still calls with the old secret is refused from this moment on.", {
+              when: <RelativeTime at={lastUsedAt} />,
+            })}
           </Alert>
         )}
         {!isRunning && <FormError error={submission.error} />}
       </Stack>
       <DialogActions>
         <Button variant="default" onClick={onClose} disabled={submission.isBusy}>
-          Cancel
+          {t("Cancel")}
         </Button>
         <Button type="submit" loading={submission.isBusy} color={seconds === 0 ? "red" : "indigo"}>
-          {seconds === 0 ? "Rotate and end the old secret" : "Rotate"}
+          {seconds === 0 ? t("Rotate and end the old secret") : t("Rotate")}
         </Button>
       </DialogActions>
     </form>
   );
 }
 
+const bold = (text: ReactNode) => <b>{text}</b>;
+
 function RotationRunning({ retiring }: { retiring: { retiresAt: string | null; lastUsedAt: string | null } | null }) {
-  const retiresAt = retiring?.retiresAt ?? null;
   return (
     <Alert
       color="orange"
       variant="light"
       role="alert"
-      title="A rotation is still running"
+      title={t("A rotation is still running")}
       icon={<IconInfoCircle aria-hidden stroke={1.5} />}
     >
-      The previous secret still works
-      {retiresAt !== null && (
-        <>
-          ; it ends <RelativeTime at={retiresAt} />, and was last used:{" "}
-          <RelativeTime at={retiring?.lastUsedAt ?? null} />
-        </>
-      )}
-      . A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.
+      {retiring === null
+        ? rich(
+            "The previous secret still works. A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.",
+            { b: bold },
+          )
+        : rich(
+            "The previous secret still works; it ends {when}, and was last used: {used}. A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.",
+            {
+              when: <RelativeTime at={retiring.retiresAt} />,
+              used: <RelativeTime at={retiring.lastUsedAt} />,
+              b: bold,
+            },
+          )}
     </Alert>
   );
 }
@@ -171,12 +181,13 @@ function ReplaceOnly({ onClose }: { onClose: () => void }) {
   return (
     <>
       <Text size="sm">
-        In this organization keys are replaced and not rotated: create a new key, move its users over, then revoke this
-        one.
+        {t(
+          "In this organization keys are replaced and not rotated: create a new key, move its users over, then revoke this one.",
+        )}
       </Text>
       <DialogActions>
         <Button variant="default" onClick={onClose}>
-          Close
+          {t("Close")}
         </Button>
       </DialogActions>
     </>

@@ -1,6 +1,7 @@
 import { Button, Code, Group, Stack, Text } from "@mantine/core";
 import { useState, type CSSProperties, type ReactNode } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 import { RelativeTime } from "../../ui/relative-time";
 import { Section } from "../../ui/section";
@@ -39,16 +40,14 @@ export function RotationHandover({ apiKey, canFinish, children }: RotationHandov
     <>
       {handover && (
         <Section
-          title="A rotation is running"
-          description={
-            <>
-              Two secrets work until the old one ends <RelativeTime at={handover.endsAt} />.
-            </>
-          }
+          title={t("A rotation is running")}
+          description={rich("Two secrets work until the old one ends {when}.", {
+            when: <RelativeTime at={handover.endsAt} />,
+          })}
           actions={
             canFinish && (
               <Button size="xs" variant="default" onClick={() => setEnding(true)}>
-                End the old secret…
+                {t("End the old secret…")}
               </Button>
             )
           }
@@ -56,14 +55,13 @@ export function RotationHandover({ apiKey, canFinish, children }: RotationHandov
           <Stack gap="md">
             <Timeline handover={handover} />
             <Text size="sm">
-              {handover.isOldInUse ? (
-                <>
-                  The old secret is still in use: the last call with it came in{" "}
-                  <RelativeTime at={handover.old.lastUsedAt} />.
-                </>
-              ) : (
-                "No call with the old secret has come in since the rotation. Once the new one is in use everywhere, the old one can end."
-              )}
+              {handover.isOldInUse
+                ? rich("The old secret is still in use: the last call with it came in {when}.", {
+                    when: <RelativeTime at={handover.old.lastUsedAt} />,
+                  })
+                : t(
+                    "No call with the old secret has come in since the rotation. Once the new one is in use everywhere, the old one can end.",
+                  )}
             </Text>
             {children}
           </Stack>
@@ -77,15 +75,11 @@ export function RotationHandover({ apiKey, canFinish, children }: RotationHandov
 function Timeline({ handover: { old, fresh, beganAt, endsAt, progress } }: { handover: Handover }) {
   return (
     <div className={classes.root} style={{ "--progress": progress } as CSSProperties}>
-      <Lane label="Old secret" start={old.start} usedAt={old.lastUsedAt} className={classes.old} />
-      <Lane label="New secret" start={fresh.start} usedAt={fresh.lastUsedAt} className={classes.fresh} />
+      <Lane label={t("Old secret")} start={old.start} usedAt={old.lastUsedAt} className={classes.old} />
+      <Lane label={t("New secret")} start={fresh.start} usedAt={fresh.lastUsedAt} className={classes.fresh} />
       <Group justify="space-between" className={classes.scale} fz="xs" c="dimmed" gap="xs">
-        <span>
-          Rotated <RelativeTime at={beganAt} />
-        </span>
-        <span>
-          Ends <RelativeTime at={endsAt} />
-        </span>
+        <span>{rich("Rotated {when}", { when: <RelativeTime at={beganAt} /> })}</span>
+        <span>{rich("Ends {when}", { when: <RelativeTime at={endsAt} /> })}</span>
       </Group>
     </div>
   );
@@ -104,7 +98,7 @@ function Lane({ label, start, usedAt, className }: LaneProps) {
       <Text size="sm" component="div" className={classes.label}>
         {label} <Code>{start}…</Code>{" "}
         <Text span size="xs" c="dimmed">
-          Last used: <RelativeTime at={usedAt} />
+          {rich("Last used: {when}", { when: <RelativeTime at={usedAt} /> })}
         </Text>
       </Text>
       <div className={classes.track} aria-hidden>

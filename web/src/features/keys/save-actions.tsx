@@ -1,4 +1,5 @@
 import { Button, Group } from "@mantine/core";
+import { t } from "../../lib/text";
 
 interface SaveActionsProps {
   isChanged: boolean;
@@ -12,11 +13,11 @@ export function SaveActions({ isChanged, isBusy, onReset }: SaveActionsProps) {
     <Group justify="flex-end" gap="sm">
       {isChanged && (
         <Button variant="subtle" color="gray" onClick={onReset} disabled={isBusy}>
-          Discard changes
+          {t("Discard changes")}
         </Button>
       )}
       <Button type="submit" loading={isBusy} disabled={!isChanged}>
-        Save
+        {t("Save")}
       </Button>
     </Group>
   );

@@ -1,4 +1,5 @@
 import { MultiSelect, Text } from "@mantine/core";
+import { t } from "../../lib/text";
 import { useDropdownPlace } from "../../ui/dropdown-place";
 import type { GrantableScope } from "./grants";
 
@@ -14,15 +15,15 @@ export function ScopesField({ catalogue, value, onChange }: ScopesFieldProps) {
   const byName = new Map(catalogue.map((scope) => [scope.name, scope]));
   return (
     <MultiSelect
-      aria-label="Scopes"
-      placeholder={value.length === 0 ? "Scopes, if your API asks for them" : undefined}
+      aria-label={t("Scopes")}
+      placeholder={value.length === 0 ? t("Scopes, if your API asks for them") : undefined}
       data={[...new Set([...catalogue.map(({ name }) => name), ...value])]}
       value={[...value]}
       onChange={onChange}
       searchable
       hidePickedOptions
       clearSearchOnChange
-      nothingFoundMessage="No such scope"
+      nothingFoundMessage={t("No such scope")}
       comboboxProps={choices}
       filter={({ options, search }) => options.filter((option) => "value" in option && matches(option.value, search))}
       renderOption={({ option }) => (
@@ -46,5 +47,5 @@ export function ScopesField({ catalogue, value, onChange }: ScopesFieldProps) {
 
 function meaningOf(scope: GrantableScope | undefined): string {
   if (!scope) return "";
-  return [scope.description, scope.includesAll && "includes all others"].filter(Boolean).join(" · ");
+  return [scope.description, scope.includesAll && t("includes all others")].filter(Boolean).join(" · ");
 }

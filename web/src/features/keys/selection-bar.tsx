@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import classes from "./selection-bar.module.css";
 
 interface SelectionBarProps {
@@ -14,26 +14,26 @@ interface SelectionBarProps {
 /** What can be done with the chosen keys. It says so itself when it comes. */
 export function SelectionBar({ count, ...on }: SelectionBarProps) {
   return (
-    <Group className={classes.root} justify="space-between" gap="sm" role="group" aria-label="Chosen keys">
+    <Group className={classes.root} justify="space-between" gap="sm" role="group" aria-label={t("Chosen keys")}>
       <Group gap="sm">
         <Text size="sm" fw={600} role="status">
-          {counted(count, "key")} chosen
+          {t("{count, plural, one {# key chosen} other {# keys chosen}}", { count })}
         </Text>
         {on.onRevokeMatching && (
           <Button size="compact-xs" variant="subtle" onClick={on.onRevokeMatching}>
-            Revoke all that match…
+            {t("Revoke all that match…")}
           </Button>
         )}
       </Group>
       <Group gap="xs">
         <Button size="xs" variant="default" onClick={on.onDisable}>
-          Disable…
+          {t("Disable…")}
         </Button>
         <Button size="xs" color="red" variant="light" onClick={on.onRevoke}>
-          Revoke…
+          {t("Revoke…")}
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={on.onClear}>
-          Clear
+          {t("Clear")}
         </Button>
       </Group>
     </Group>

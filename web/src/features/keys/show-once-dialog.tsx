@@ -1,3 +1,4 @@
+import { t } from "../../lib/text";
 import { Dialog } from "../../ui/dialog";
 import { ShowOncePanel, type ShownSecret } from "./show-once-panel";
 import { useLeaveGuard } from "./use-leave-guard";
@@ -15,7 +16,7 @@ export function ShowOnceDialog({ shown, firstUsedAt, onClose }: ShowOnceDialogPr
     <Dialog
       opened={shown !== null}
       onClose={guard.tryToLeave}
-      title={isRotation ? "Store the new secret" : "Store the secret"}
+      title={isRotation ? t("Store the new secret") : t("Store the secret")}
       size={640}
       withCloseButton={false}
     >

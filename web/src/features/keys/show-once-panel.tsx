@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Checkbox, Group, SegmentedControl, Stack, Text }
 import { IconDownload, IconInfoCircle } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
 import { CopyTextButton } from "../../ui/copy-button";
 import { RelativeTime } from "../../ui/relative-time";
@@ -41,8 +42,9 @@ export function ShowOncePanel({ shown, guard, firstUsedAt }: ShowOncePanelProps)
   return (
     <Stack gap="md">
       <Text size="sm">
-        This is the only time the secret is shown: it is stored as a hash, so nobody can read it again. Put it into a
-        secrets manager or your deployment’s settings, never into source code or a chat.
+        {t(
+          "This is the only time the secret is shown: it is stored as a hash, so nobody can read it again. Put it into a secrets manager or your deployment’s settings, never into source code or a chat.",
+        )}
       </Text>
       <SecretText secret={secret} apiKey={apiKey} />
       {previousSecretRetiresAt !== undefined && <PreviousSecret retiresAt={previousSecretRetiresAt} />}
@@ -52,8 +54,7 @@ export function ShowOncePanel({ shown, guard, firstUsedAt }: ShowOncePanelProps)
   );
 }
 
-const FORMAT_LABELS: Record<SecretFormat, string> = {
-  plain: "Plain",
+const FORMAT_NAMES: Record<Exclude<SecretFormat, "plain">, string> = {
   env: ".env",
   json: "JSON",
   kubernetes: "Kubernetes",
@@ -65,26 +66,34 @@ function SecretText({ secret, apiKey }: { secret: string; apiKey: { id: string; 
   return (
     <Stack gap="xs" align="stretch">
       <SegmentedControl<SecretFormat>
-        aria-label="Format"
+        aria-label={t("Format")}
         size="xs"
         style={{ alignSelf: "flex-start" }}
-        data={SECRET_FORMATS.map((value) => ({ value, label: FORMAT_LABELS[value] }))}
+        data={SECRET_FORMATS.map((value) => ({
+          value,
+          label: value === "plain" ? t("Plain") : FORMAT_NAMES[value],
+        }))}
         value={format}
         onChange={setFormat}
       />
-      <pre className={classes.secret} role="group" aria-label={`Secret of ${apiKey.name}`} tabIndex={0}>
+      <pre
+        className={classes.secret}
+        role="group"
+        aria-label={t("Secret of {name}", { name: apiKey.name })}
+        tabIndex={0}
+      >
         {text}
       </pre>
       <Group gap="xs">
         <CopyTextButton text={text} data-autofocus>
-          {format === "plain" ? "Copy secret" : `Copy as ${FORMAT_LABELS[format]}`}
+          {format === "plain" ? t("Copy secret") : t("Copy as {format}", { format: FORMAT_NAMES[format] })}
         </CopyTextButton>
         <Button
           variant="default"
           leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
           onClick={() => downloadText(secretFileName(format, apiKey.name), text)}
         >
-          Download
+          {t("Download")}
         </Button>
       </Group>
     </Stack>
@@ -97,13 +106,11 @@ function PreviousSecret({ retiresAt }: { retiresAt: string }) {
   const isOver = Date.parse(retiresAt) <= Math.max(shownAt, useNow().getTime());
   return (
     <Alert color="gray" variant="light" icon={<IconInfoCircle aria-hidden stroke={1.5} />}>
-      {isOver ? (
-        "The previous secret no longer works."
-      ) : (
-        <>
-          The previous secret works for the grace period, which ends <RelativeTime at={retiresAt} />.
-        </>
-      )}
+      {isOver
+        ? t("The previous secret no longer works.")
+        : rich("The previous secret works for the grace period, which ends {when}.", {
+            when: <RelativeTime at={retiresAt} />,
+          })}
     </Alert>
   );
 }
@@ -120,18 +127,18 @@ function Leaving({ guard }: { guard: LeaveGuard }) {
       <Group justify="space-between" gap="sm">
         <Checkbox
           ref={checkbox}
-          label="I have stored the secret"
+          label={t("I have stored the secret")}
           checked={guard.isStored}
           onChange={(event) => guard.setStored(event.currentTarget.checked)}
         />
         <Group gap="md">
           {!guard.isStored && !guard.isAsking && (
             <Anchor component="button" type="button" size="sm" onClick={guard.tryToLeave}>
-              Close without storing
+              {t("Close without storing")}
             </Anchor>
           )}
           <Button disabled={!guard.isStored} onClick={guard.leave}>
-            Done
+            {t("Done")}
           </Button>
         </Group>
       </Group>
@@ -146,14 +153,16 @@ function LeavingQuestion({ onStay, onLeave }: { onStay: () => void; onLeave: () 
   const safest = useRef<HTMLButtonElement>(null);
   useEffect(() => safest.current?.focus(), []);
   return (
-    <Alert color="red" variant="light" role="alert" title="Leave without storing the secret?" styles={SHOW_FOCUS}>
-      <Text size="sm">The key stays, but nobody can read its secret again. You would have to rotate the key.</Text>
+    <Alert color="red" variant="light" role="alert" title={t("Leave without storing the secret?")} styles={SHOW_FOCUS}>
+      <Text size="sm">
+        {t("The key stays, but nobody can read its secret again. You would have to rotate the key.")}
+      </Text>
       <Group gap="xs" mt="sm">
         <Button ref={safest} size="xs" variant="default" onClick={onStay}>
-          Keep it open
+          {t("Keep it open")}
         </Button>
         <Button size="xs" color="red" onClick={onLeave}>
-          Leave without it
+          {t("Leave without it")}
         </Button>
       </Group>
     </Alert>

@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { RelativeTime } from "../../ui/relative-time";
@@ -72,13 +73,13 @@ export function SwitchKeyDialog({ opened, onClose, to, apiKey }: SwitchKeyDialog
         opened={opened}
         onClose={close}
         onConfirm={confirm}
-        title={`Enable ${name}?`}
-        confirmLabel="Enable key"
+        title={t("Enable {name}?", { name })}
+        confirmLabel={t("Enable key")}
         color="indigo"
         isBusy={isBusy}
         error={error}
       >
-        Its secret is accepted again, with the rights that the key has.
+        {t("Its secret is accepted again, with the rights that the key has.")}
       </ConfirmDialog>
     );
   }
@@ -87,14 +88,15 @@ export function SwitchKeyDialog({ opened, onClose, to, apiKey }: SwitchKeyDialog
       opened={opened}
       onClose={close}
       onConfirm={confirm}
-      title={`Disable ${name}?`}
-      confirmLabel="Disable key"
+      title={t("Disable {name}?", { name })}
+      confirmLabel={t("Disable key")}
       isBusy={isBusy}
       error={error}
     >
       <Text size="sm">
-        From that moment every call with it is refused, until you enable it again. Last used:{" "}
-        <RelativeTime at={lastUsedAt} />.
+        {rich("From that moment every call with it is refused, until you enable it again. Last used: {when}.", {
+          when: <RelativeTime at={lastUsedAt} />,
+        })}
       </Text>
     </ConfirmDialog>
   );

@@ -2,6 +2,7 @@ import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useState, type FormEvent } from "react";
 import { graphql } from "../../graphql";
 import type { UpdateApiKeyInput } from "../../graphql/graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import type { Problems } from "./key-form";
@@ -46,7 +47,7 @@ export function useKeyUpdate({ apiKeyId, organizationId, findProblems, input, on
       isSaved = true;
       await refreshKeys(client, organizationId, apiKeyId);
       onSaved();
-      showToast("Key saved.");
+      showToast(t("Key saved."));
     }).then(() => setTries((before) => (isSaved ? 0 : before + 1)));
   };
   return {

@@ -1,6 +1,7 @@
 import { Alert, Code, Group, Loader, Text } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { CodeBlock } from "../../ui/code-block";
 import { RelativeTime } from "../../ui/relative-time";
 import { verifyCurl, viewerCurl } from "./secret-text";
@@ -49,11 +50,11 @@ export function VerifyPanel({ apiKey, secret, firstUsedAt }: VerifyPanelProps) {
   return (
     <div>
       <Text size="sm" fw={550} mb={6}>
-        {place ? `Verify it in ${place.label}` : "Ask the API who is calling"}
+        {place ? t("Verify it in {place}", { place: place.label }) : t("Ask the API who is calling")}
       </Text>
       <CodeBlock
         code={place ? verifyCurl({ origin, secret, ...place }) : viewerCurl({ origin, secret })}
-        label="Command that tries the key"
+        label={t("Command that tries the key")}
       />
       <div role="status" style={{ marginTop: 10 }}>
         {usedAt === null ? <Waiting /> : <Working usedAt={usedAt} isFirst={firstUsedAt !== undefined} />}
@@ -67,18 +68,25 @@ function Waiting() {
     <Group gap="xs" wrap="nowrap">
       <Loader size={14} color="gray" aria-hidden />
       <Text size="sm" c="dimmed">
-        Run it in a terminal. This turns green when the first call arrives.
+        {t("Run it in a terminal. This turns green when the first call arrives.")}
       </Text>
     </Group>
   );
 }
 
 function Working({ usedAt, isFirst }: { usedAt: string; isFirst: boolean }) {
+  const arrived = { when: <RelativeTime at={usedAt} />, call: <Code>POST /v1/verify</Code> };
   return (
-    <Alert color="green" variant="light" title="It works" icon={<IconCircleCheck aria-hidden stroke={1.5} />}>
-      {isFirst ? "The first call with this secret arrived" : "The last call with this key arrived"}{" "}
-      <RelativeTime at={usedAt} />. Next, let your own API ask <Code>POST /v1/verify</Code> about every key that its
-      callers present.
+    <Alert color="green" variant="light" title={t("It works")} icon={<IconCircleCheck aria-hidden stroke={1.5} />}>
+      {isFirst
+        ? rich(
+            "The first call with this secret arrived {when}. Next, let your own API ask {call} about every key that its callers present.",
+            arrived,
+          )
+        : rich(
+            "The last call with this key arrived {when}. Next, let your own API ask {call} about every key that its callers present.",
+            arrived,
+          )}
     </Alert>
   );
 }

@@ -1,3 +1,5 @@
+import { inLanguage } from "../../lib/language";
+
 const DAY_MS = 86_400_000;
 
 /** When the day begins, in UTC, that lies so many days from the present one. */
@@ -19,7 +21,7 @@ export function boundsOfDay(name: string): { from: string; to: string } {
   return { from: dayAt(day, 0), to: dayAt(day, 1) };
 }
 
-const long = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" });
+const long = inLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }));
 
 /** Such as “December 24, 2026”. */
-export const sayDay = (name: string): string => long.format(new Date(`${name}T00:00:00Z`));
+export const sayDay = (name: string): string => long().format(new Date(`${name}T00:00:00Z`));

@@ -1,4 +1,5 @@
 import { Radio, Stack } from "@mantine/core";
+import { t } from "../../lib/text";
 import type { RuleAction } from "./limit-sentence";
 
 interface ActionFieldProps {
@@ -9,16 +10,20 @@ interface ActionFieldProps {
 export function ActionField({ value, onChange }: ActionFieldProps) {
   return (
     <Radio.Group
-      label="When it is used up"
+      label={t("When it is used up")}
       value={value}
       onChange={(chosen) => onChange(chosen === "OBSERVE" ? "OBSERVE" : "ENFORCE")}
     >
       <Stack gap={8} mt={6}>
-        <Radio value="ENFORCE" label="Refuse" description="Calls are answered with 429 and when to try again." />
+        <Radio
+          value="ENFORCE"
+          label={t("Refuse")}
+          description={t("Calls are answered with 429 and when to try again.")}
+        />
         <Radio
           value="OBSERVE"
-          label="Only observe"
-          description="Calls pass. The answer says what would have refused them."
+          label={t("Only observe")}
+          description={t("Calls pass. The answer says what would have refused them.")}
         />
       </Stack>
     </Radio.Group>

@@ -6,6 +6,7 @@ import { LIMITS } from "@claviger/shared/limits";
 import { useState } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { focusProblem } from "../../lib/focus-problem";
+import { message, t, textOf, type Message } from "../../lib/text";
 import { nameProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { wholeNumberProblem } from "../../lib/whole-number";
@@ -50,7 +51,7 @@ const UpdateBudget = graphql(`
 `);
 
 const FIELDS = ["name", "limit", "apiKeyId"];
-const PERIODS: Record<BudgetPeriod, string> = { HOUR: "Hour", DAY: "Day", MONTH: "Month" };
+const PERIODS: Record<BudgetPeriod, Message> = { HOUR: message("Hour"), DAY: message("Day"), MONTH: message("Month") };
 const PERIOD_NAMES = Object.keys(PERIODS) as BudgetPeriod[];
 
 interface NamedKey {
@@ -76,7 +77,7 @@ interface BudgetDialogProps {
 
 export function BudgetDialog({ opened, onClose, budget, ...props }: BudgetDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={budget ? "Edit budget" : "New budget"}>
+    <Dialog opened={opened} onClose={onClose} title={budget ? t("Edit budget") : t("New budget")}>
       <BudgetForm onClose={onClose} budget={budget} {...props} />
     </Dialog>
   );
@@ -116,14 +117,14 @@ function BudgetForm({ onClose, environment, choice, budget: masked }: Omit<Budge
 
   const { limit, period, action } = form.getValues();
   const isComplete = !wholeNumberProblem(limit, LIMITS.budgetLimit);
-  const who = key?.name ?? (budget && !choice ? "All keys together, or one of them" : "All keys together");
+  const who = key?.name ?? (budget && !choice ? t("All keys together, or one of them") : t("All keys together"));
 
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label="Name"
-          placeholder="A month of everybody"
+          label={t("Name")}
+          placeholder={t("A month of everybody")}
           required
           withAsterisk={false}
           autoComplete="off"
@@ -135,19 +136,26 @@ function BudgetForm({ onClose, environment, choice, budget: masked }: Omit<Budge
           <KeyField choice={choice} value={key} onChange={setKey} error={form.errors["apiKeyId"]} />
         )}
         <Group gap="sm" align="flex-start" wrap="nowrap">
-          <TextInput label="Units of cost" type="number" min={1} flex={1} miw={0} {...form.getInputProps("limit")} />
+          <TextInput
+            label={t("Units of cost")}
+            type="number"
+            min={1}
+            flex={1}
+            miw={0}
+            {...form.getInputProps("limit")}
+          />
           {!budget && (
             <NativeSelect
-              label="In a"
+              label={t("In a")}
               w={110}
-              data={PERIOD_NAMES.map((value) => ({ value, label: PERIODS[value] }))}
+              data={PERIOD_NAMES.map((value) => ({ value, label: textOf(PERIODS[value]) }))}
               {...form.getInputProps("period")}
             />
           )}
         </Group>
         <Text size="xs" c="dimmed">
-          A call costs 1, unless it or its route says otherwise. Hours, days and months are those of UTC.
-          {budget && " Key and period stay: make another budget for others."}
+          {t("A call costs 1, unless it or its route says otherwise. Hours, days and months are those of UTC.")}
+          {budget && ` ${t("Key and period stay: make another budget for others.")}`}
         </Text>
         <ActionField value={action} onChange={(chosen) => form.setFieldValue("action", chosen)} />
         {isComplete && (
@@ -158,7 +166,7 @@ function BudgetForm({ onClose, environment, choice, budget: masked }: Omit<Budge
         <FormError error={error} fields={FIELDS} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        {budget ? "Save" : "Add budget"}
+        {budget ? t("Save") : t("Add budget")}
       </FormActions>
     </form>
   );
@@ -175,19 +183,19 @@ function KeyField({ choice: { keys, onSearch }, value, onChange, error }: KeyFie
   const known = value && !keys.some(({ id }) => id === value.id) ? [value, ...keys] : keys;
   return (
     <Select
-      label="Key"
-      description="Optional. Without one, all keys of the environment spend from it together."
-      placeholder="All keys together"
+      label={t("Key")}
+      description={t("Optional. Without one, all keys of the environment spend from it together.")}
+      placeholder={t("All keys together")}
       data={known.map(({ id, name }) => ({ value: id, label: name }))}
       value={value?.id ?? null}
       onChange={(id) => onChange(known.find((key) => key.id === id) ?? null)}
       searchable
       clearable
-      clearButtonProps={{ "aria-label": "All keys together" }}
+      clearButtonProps={{ "aria-label": t("All keys together") }}
       // The server has searched already.
       filter={({ options }) => options}
       onSearchChange={onSearch}
-      nothingFoundMessage="No key in force reaches this environment by that name"
+      nothingFoundMessage={t("No key in force reaches this environment by that name")}
       comboboxProps={{ withinPortal: false }}
       error={error}
     />

@@ -1,6 +1,7 @@
 import { Progress, Text } from "@mantine/core";
 import type { EnvironmentMode } from "@claviger/shared/environments";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import classes from "./budget-list.module.css";
 import { LimitRow, LimitRows } from "./limit-row";
@@ -32,17 +33,16 @@ interface BudgetListProps<Budget> {
   onDelete: ((budget: Budget) => void) | false;
 }
 
-const numbers = new Intl.NumberFormat("en");
 /** From this share on there is little left. */
 const NEARLY = 80;
 
 export function BudgetList<Budget extends FragmentType<typeof BudgetList_budget>>(props: BudgetListProps<Budget>) {
   const { budgets, mode, seesKeys, onEdit, onDelete } = props;
   return (
-    <LimitRows label="Budgets">
+    <LimitRows label={t("Budgets")}>
       {budgets.map((masked) => {
         const budget = readFragment(BudgetList_budget, masked);
-        const everybody = seesKeys ? "All keys together" : "All keys together, or one of them";
+        const everybody = seesKeys ? t("All keys together") : t("All keys together, or one of them");
         return (
           <LimitRow
             key={budget.id}
@@ -75,11 +75,15 @@ function Spending({ name, spent, limit, resetsAt }: SpendingProps) {
         <Progress.Section
           value={share}
           color={share >= 100 ? "red" : share >= NEARLY ? "orange" : "indigo"}
-          aria-label={`Spent of ${name}`}
+          aria-label={t("Spent of {name}", { name })}
         />
       </Progress.Root>
       <Text size="xs" component="div">
-        {numbers.format(spent)} of {numbers.format(limit)} spent · resets <RelativeTime at={resetsAt} />
+        {rich("{spent, number} of {limit, number} spent · resets {when}", {
+          spent,
+          limit,
+          when: <RelativeTime at={resetsAt} />,
+        })}
       </Text>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql } from "../../graphql";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 
@@ -28,8 +29,12 @@ interface DeleteLimitDialogProps {
 export function DeleteRuleDialog(props: DeleteLimitDialogProps) {
   const [remove] = useMutation(DeleteRateLimitRule, { refetchQueries: "active", awaitRefetchQueries: true });
   return (
-    <DeleteLimitDialog {...props} what="rule" remove={(id) => remove({ variables: { input: { id } } })}>
-      It counts and refuses no call any more. This can’t be undone; a new rule begins to count at nothing.
+    <DeleteLimitDialog
+      {...props}
+      confirmLabel={t("Delete rule")}
+      remove={(id) => remove({ variables: { input: { id } } })}
+    >
+      {t("It counts and refuses no call any more. This can’t be undone; a new rule begins to count at nothing.")}
     </DeleteLimitDialog>
   );
 }
@@ -37,19 +42,23 @@ export function DeleteRuleDialog(props: DeleteLimitDialogProps) {
 export function DeleteBudgetDialog(props: DeleteLimitDialogProps) {
   const [remove] = useMutation(DeleteBudget, { refetchQueries: "active", awaitRefetchQueries: true });
   return (
-    <DeleteLimitDialog {...props} what="budget" remove={(id) => remove({ variables: { input: { id } } })}>
-      It refuses no call any more, and what was spent of it is forgotten. This can’t be undone.
+    <DeleteLimitDialog
+      {...props}
+      confirmLabel={t("Delete budget")}
+      remove={(id) => remove({ variables: { input: { id } } })}
+    >
+      {t("It refuses no call any more, and what was spent of it is forgotten. This can’t be undone.")}
     </DeleteLimitDialog>
   );
 }
 
 interface DeleteProps extends DeleteLimitDialogProps {
-  what: string;
+  confirmLabel: string;
   remove: (id: string) => Promise<unknown>;
   children: string;
 }
 
-function DeleteLimitDialog({ opened, onClose, limit, what, remove, children }: DeleteProps) {
+function DeleteLimitDialog({ opened, onClose, limit, confirmLabel, remove, children }: DeleteProps) {
   const { run, isBusy, error, clearError } = useSubmission();
   const close = () => {
     clearError();
@@ -65,8 +74,8 @@ function DeleteLimitDialog({ opened, onClose, limit, what, remove, children }: D
       opened={opened}
       onClose={close}
       onConfirm={() => void confirm()}
-      title={`Delete ${limit.name}?`}
-      confirmLabel={`Delete ${what}`}
+      title={t("Delete {name}?", { name: limit.name })}
+      confirmLabel={confirmLabel}
       isBusy={isBusy}
       error={error}
     >

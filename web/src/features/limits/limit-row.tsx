@@ -1,5 +1,6 @@
 import { Badge, Group, Text } from "@mantine/core";
 import type { ReactNode } from "react";
+import { t } from "../../lib/text";
 import { RowMenu } from "../../ui/row-menu";
 import classes from "./limit-row.module.css";
 import type { RuleAction } from "./limit-sentence";
@@ -23,7 +24,7 @@ export function LimitRow({ name, action, sentence, onEdit, onDelete, children }:
           <Text span fw={550} className={classes.name}>
             <bdi>{name}</bdi>
           </Text>
-          {action === "OBSERVE" && <Badge color="gray">Only observes</Badge>}
+          {action === "OBSERVE" && <Badge color="gray">{t("Only observes")}</Badge>}
         </Group>
         <Text size="sm" c="dimmed" className={classes.sentence}>
           {sentence}

@@ -6,6 +6,7 @@ import { LIMITS } from "@claviger/shared/limits";
 import { isScopeName } from "@claviger/shared/scopes";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { focusProblem } from "../../lib/focus-problem";
+import { message, rich, t, textOf, type Message } from "../../lib/text";
 import { nameProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { wholeNumberProblem } from "../../lib/whole-number";
@@ -13,7 +14,14 @@ import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { ActionField } from "./action-field";
 import { ruleSentence, type RateLimitSubject, type RuleAction, type RuleTerms } from "./limit-sentence";
-import { windowDraft, windowProblem, windowSeconds, WINDOW_UNIT_NAMES, type WindowUnit } from "./window";
+import {
+  windowDraft,
+  windowProblem,
+  windowSeconds,
+  WINDOW_UNIT_LABELS,
+  WINDOW_UNIT_NAMES,
+  type WindowUnit,
+} from "./window";
 
 const RuleDialog_rule = graphql(`
   fragment RuleDialog_rule on RateLimitRule {
@@ -49,10 +57,10 @@ const UpdateRateLimitRule = graphql(`
 `);
 
 const FIELDS = ["name", "scope", "limit"];
-const SUBJECTS: Record<RateLimitSubject, string> = {
-  KEY: "Each key by itself",
-  CUSTOMER: "Each customer that calls name",
-  ENVIRONMENT: "All keys together",
+const SUBJECTS: Record<RateLimitSubject, Message> = {
+  KEY: message("Each key by itself"),
+  CUSTOMER: message("Each customer that calls name"),
+  ENVIRONMENT: message("All keys together"),
 };
 const SUBJECT_NAMES = Object.keys(SUBJECTS) as RateLimitSubject[];
 
@@ -68,7 +76,7 @@ interface RuleDialogProps {
 
 export function RuleDialog({ opened, onClose, rule, ...props }: RuleDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={rule ? "Edit rule" : "New rate-limit rule"}>
+    <Dialog opened={opened} onClose={onClose} title={rule ? t("Edit rule") : t("New rate-limit rule")}>
       <RuleForm onClose={onClose} rule={rule} {...props} />
     </Dialog>
   );
@@ -97,7 +105,10 @@ function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialo
     },
     validate: {
       name: (value) => nameProblem(value),
-      scope: (value) => (value === "" || isScopeName(value) ? null : "Use 1 to 64 of a–z, 0–9 and : _ . -"),
+      scope: (value) =>
+        value === "" || isScopeName(value)
+          ? null
+          : t("Use 1 to {max} of a–z, 0–9 and : _ . -", { max: LIMITS.scope.max }),
       limit: (value) => wholeNumberProblem(value, LIMITS.rateLimit.limit),
       count: (_count, draft) => windowProblem(draft),
     },
@@ -126,8 +137,8 @@ function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialo
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label="Name"
-          placeholder="Writes of a customer"
+          label={t("Name")}
+          placeholder={t("Writes of a customer")}
           required
           withAsterisk={false}
           autoComplete="off"
@@ -137,20 +148,27 @@ function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialo
         />
         {rule ? (
           <Text size="sm">
-            Counts {SUBJECTS[rule.per].toLowerCase()}, {rule.scope === null ? "all calls" : "calls that ask for "}
-            {rule.scope !== null && <Code>{rule.scope}</Code>}. To count something else, make another rule.
+            {rule.scope === null
+              ? t(
+                  "Counts {per, select, KEY {each key by itself} CUSTOMER {each customer that calls name} other {all keys together}}, all calls. To count something else, make another rule.",
+                  { per: rule.per },
+                )
+              : rich(
+                  "Counts {per, select, KEY {each key by itself} CUSTOMER {each customer that calls name} other {all keys together}}, calls that ask for {scope}. To count something else, make another rule.",
+                  { per: rule.per, scope: <Code>{rule.scope}</Code> },
+                )}
           </Text>
         ) : (
           <>
             <NativeSelect
-              label="Counts"
-              data={SUBJECT_NAMES.map((value) => ({ value, label: SUBJECTS[value] }))}
+              label={t("Counts")}
+              data={SUBJECT_NAMES.map((value) => ({ value, label: textOf(SUBJECTS[value]) }))}
               {...form.getInputProps("per")}
             />
             <Autocomplete
-              label="Scope"
-              description="Optional. Counts only the calls that ask for it, themselves or through a route."
-              placeholder="All calls"
+              label={t("Scope")}
+              description={t("Optional. Counts only the calls that ask for it, themselves or through a route.")}
+              placeholder={t("All calls")}
               data={[...scopes]}
               comboboxProps={{ withinPortal: false }}
               autoCapitalize="none"
@@ -160,9 +178,14 @@ function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialo
           </>
         )}
         <Group gap="sm" align="flex-start" wrap="nowrap">
-          <TextInput label="Calls" type="number" min={1} flex={2} miw={0} {...form.getInputProps("limit")} />
-          <TextInput label="In" type="number" min={1} flex={1} miw={0} {...form.getInputProps("count")} />
-          <NativeSelect label="Unit" data={WINDOW_UNIT_NAMES} w={110} {...form.getInputProps("unit")} />
+          <TextInput label={t("Calls")} type="number" min={1} flex={2} miw={0} {...form.getInputProps("limit")} />
+          <TextInput label={t("In")} type="number" min={1} flex={1} miw={0} {...form.getInputProps("count")} />
+          <NativeSelect
+            label={t("Unit")}
+            data={WINDOW_UNIT_NAMES.map((value) => ({ value, label: textOf(WINDOW_UNIT_LABELS[value]) }))}
+            w={110}
+            {...form.getInputProps("unit")}
+          />
         </Group>
         <ActionField value={draft.action} onChange={(action) => form.setFieldValue("action", action)} />
         {isComplete && (
@@ -173,7 +196,7 @@ function RuleForm({ onClose, environment, scopes, rule: masked }: Omit<RuleDialo
         <FormError error={error} fields={FIELDS} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        {rule ? "Save" : "Add rule"}
+        {rule ? t("Save") : t("Add rule")}
       </FormActions>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { EnvironmentMode } from "@claviger/shared/environments";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { LimitRow, LimitRows } from "./limit-row";
 import { ruleSentence } from "./limit-sentence";
 
@@ -26,7 +27,7 @@ interface RuleListProps<Rule> {
 export function RuleList<Rule extends FragmentType<typeof RuleList_rule>>(props: RuleListProps<Rule>) {
   const { rules, mode, onEdit = false, onDelete = false } = props;
   return (
-    <LimitRows label="Rate-limit rules">
+    <LimitRows label={t("Rate-limit rules")}>
       {rules.map((masked) => {
         const rule = readFragment(RuleList_rule, masked);
         return (

@@ -1,9 +1,16 @@
 import { LIMITS } from "@claviger/shared/limits";
+import { message, type Message } from "../../lib/text";
 import { wholeNumberProblem } from "../../lib/whole-number";
 
 export const WINDOW_UNITS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
 export type WindowUnit = keyof typeof WINDOW_UNITS;
 export const WINDOW_UNIT_NAMES = Object.keys(WINDOW_UNITS) as WindowUnit[];
+export const WINDOW_UNIT_LABELS: Record<WindowUnit, Message> = {
+  seconds: message("seconds"),
+  minutes: message("minutes"),
+  hours: message("hours"),
+  days: message("days"),
+};
 
 /** A window as it is typed. */
 export interface WindowDraft {

@@ -3,6 +3,7 @@ import { Stack, Text } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { useState, type FormEvent } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, FormActions } from "../../ui/dialog";
@@ -65,7 +66,7 @@ interface EditMemberFormProps {
 export function EditMemberDialog({ opened, ...props }: EditMemberFormProps & { opened: boolean }) {
   const { user } = readFragment(EditMemberDialog_member, props.member);
   return (
-    <Dialog opened={opened} onClose={props.onClose} title={`What ${user.name} may do`}>
+    <Dialog opened={opened} onClose={props.onClose} title={t("What {name} may do", { name: user.name })}>
       <EditMemberForm {...props} />
     </Dialog>
   );
@@ -85,7 +86,7 @@ function EditMemberForm({ onClose, member, organization, rights, isViewer }: Edi
     void run(async () => {
       const input = { id, role, ...(role === "MEMBER" && { projectGrants: grantsInput(grants) }) };
       const { data } = await update({ variables: { input } });
-      showToast(`${user.name}’s access has been changed.`);
+      showToast(t("{name}’s access has been changed.", { name: user.name }));
       onClose();
       if (!data || !isViewer) return;
       // What the viewer sees depends on it, from the next question on.
@@ -107,13 +108,16 @@ function EditMemberForm({ onClose, member, organization, rights, isViewer }: Edi
         )}
         {role === "MEMBER" && projects.totalCount > projects.nodes.length && (
           <Text size="xs" c="dimmed">
-            The first {projects.nodes.length} of {projects.totalCount} projects are listed.
+            {t("The first {shown, number} of {total, number} projects are listed.", {
+              shown: projects.nodes.length,
+              total: projects.totalCount,
+            })}
           </Text>
         )}
         <FormError error={error} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        Save
+        {t("Save")}
       </FormActions>
     </form>
   );

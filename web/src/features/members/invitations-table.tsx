@@ -1,6 +1,8 @@
 import { Badge, Button, Table, VisuallyHidden } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { rich, t, textOf } from "../../lib/text";
+import { hidden } from "../../ui/pieces";
 import { RelativeTime } from "../../ui/relative-time";
 import { TableScroll } from "../../ui/table-scroll";
 import { RevokeInvitationDialog } from "./revoke-invitation-dialog";
@@ -24,16 +26,16 @@ interface InvitationsTableProps {
 
 export function InvitationsTable({ invitations, canRevoke }: InvitationsTableProps) {
   return (
-    <TableScroll label="Open invitations" minWidth={560}>
+    <TableScroll label={t("Open invitations")} minWidth={560}>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>E-mail</Table.Th>
-            <Table.Th>Role</Table.Th>
-            <Table.Th>Invited</Table.Th>
-            <Table.Th>Expires</Table.Th>
+            <Table.Th>{t("E-mail")}</Table.Th>
+            <Table.Th>{t("Role")}</Table.Th>
+            <Table.Th>{t("Invited")}</Table.Th>
+            <Table.Th>{t("Expires")}</Table.Th>
             <Table.Th w={96}>
-              <VisuallyHidden>Actions</VisuallyHidden>
+              <VisuallyHidden>{t("Actions")}</VisuallyHidden>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -43,7 +45,7 @@ export function InvitationsTable({ invitations, canRevoke }: InvitationsTablePro
               <Table.Td>{invitation.email}</Table.Td>
               <Table.Td>
                 <Badge color={ROLE_COLORS[invitation.role]} miw="max-content">
-                  {ROLE_LABELS[invitation.role]}
+                  {textOf(ROLE_LABELS[invitation.role])}
                 </Badge>
               </Table.Td>
               <Table.Td>
@@ -70,7 +72,10 @@ function RevokeButton({ invitation, email }: RevokeButtonProps) {
   return (
     <>
       <Button size="xs" variant="default" onClick={dialog.open}>
-        Revoke<VisuallyHidden> the invitation of {email}</VisuallyHidden>
+        {rich("Revoke<hidden> the invitation of {email}</hidden>", {
+          email,
+          hidden,
+        })}
       </Button>
       <RevokeInvitationDialog opened={isOpen} onClose={dialog.close} invitation={invitation} />
     </>

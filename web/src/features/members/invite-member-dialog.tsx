@@ -5,12 +5,14 @@ import type { Role } from "@claviger/shared/permissions";
 import { useState } from "react";
 import { graphql } from "../../graphql";
 import { focusProblem } from "../../lib/focus-problem";
+import { rich, t } from "../../lib/text";
 import { emailProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { CodeBlock } from "../../ui/code-block";
 import { CopyTextButton } from "../../ui/copy-button";
 import { Dialog, DialogActions, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
+import { b } from "../../ui/pieces";
 import { RelativeTime } from "../../ui/relative-time";
 import { RoleField } from "./role-field";
 
@@ -45,7 +47,7 @@ interface InviteMemberDialogProps {
 
 export function InviteMemberDialog({ opened, onClose, ...props }: InviteMemberDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="Invite somebody" closeOnClickOutside={false}>
+    <Dialog opened={opened} onClose={onClose} title={t("Invite somebody")} closeOnClickOutside={false}>
       <Invite onClose={onClose} {...props} />
     </Dialog>
   );
@@ -89,8 +91,8 @@ function InviteForm({ organizationId, roles, onCancel, onIssued }: InviteFormPro
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label="E-mail"
-          description="Only somebody with this address can use the invitation."
+          label={t("E-mail")}
+          description={t("Only somebody with this address can use the invitation.")}
           type="email"
           autoComplete="off"
           data-autofocus
@@ -102,7 +104,7 @@ function InviteForm({ organizationId, roles, onCancel, onIssued }: InviteFormPro
         <FormError error={error} fields={FIELDS} />
       </Stack>
       <FormActions onCancel={onCancel} isBusy={isBusy}>
-        Invite
+        {t("Invite")}
       </FormActions>
     </form>
   );
@@ -113,20 +115,22 @@ function InvitationLink({ email, expiresAt, link, onClose }: Issued & { onClose:
     <>
       <Stack gap="md">
         <Text size="sm" role="status">
-          <b>{email}</b> has been invited. Send them this link:
+          {rich("<b>{email}</b> has been invited. Send them this link:", { email, b })}
         </Text>
-        <CodeBlock code={link} label="Invitation link" wrap />
+        <CodeBlock code={link} label={t("Invitation link")} wrap />
         <Text size="sm" c="dimmed" component="div">
-          It works once, for that address only, and expires <RelativeTime at={expiresAt} />. The link is shown only now;
-          whoever loses it can be invited again.
+          {rich(
+            "It works once, for that address only, and expires {when}. The link is shown only now; whoever loses it can be invited again.",
+            { when: <RelativeTime at={expiresAt} /> },
+          )}
         </Text>
       </Stack>
       <DialogActions>
         <Group gap="sm">
           <CopyTextButton text={link} variant="default">
-            Copy link
+            {t("Copy link")}
           </CopyTextButton>
-          <Button onClick={onClose}>Done</Button>
+          <Button onClick={onClose}>{t("Done")}</Button>
         </Group>
       </DialogActions>
     </>

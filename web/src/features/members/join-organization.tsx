@@ -4,8 +4,10 @@ import { IconMailOff } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { hasCode } from "../../lib/errors";
+import { rich, t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { FormError } from "../../ui/form-error";
+import { b } from "../../ui/pieces";
 
 const JoinOrganization_user = graphql(`
   fragment JoinOrganization_user on User {
@@ -48,17 +50,19 @@ export function JoinOrganization({ token, user, onJoined }: JoinOrganizationProp
   return (
     <Stack gap="md">
       <Text>
-        You have been invited to an organization. You are signed in as <b>{name}</b> ({email}) and join with this
-        account.
+        {rich(
+          "You have been invited to an organization. You are signed in as <b>{name}</b> ({email}) and join with this account.",
+          { name, email, b },
+        )}
       </Text>
       <FormError error={error} />
       {hasCode(error, "CONFLICT") ? (
         <Button component={Link} to="/" variant="default" fullWidth>
-          Go to your organizations
+          {t("Go to your organizations")}
         </Button>
       ) : (
         <Button onClick={() => void join()} loading={isBusy} fullWidth>
-          Join
+          {t("Join")}
         </Button>
       )}
     </Stack>
@@ -72,14 +76,16 @@ function UnusableInvitation({ email }: { email: string }) {
         color="red"
         variant="light"
         icon={<IconMailOff aria-hidden stroke={1.5} />}
-        title="This invitation lets nobody in with your account"
+        title={t("This invitation lets nobody in with your account")}
         role="alert"
       >
-        It has been used or taken back, has expired, or is for another e-mail address than {email}. Ask whoever invited
-        you for a new one.
+        {t(
+          "It has been used or taken back, has expired, or is for another e-mail address than {email}. Ask whoever invited you for a new one.",
+          { email },
+        )}
       </Alert>
       <Anchor component={Link} to="/" size="sm">
-        Go to your organizations
+        {t("Go to your organizations")}
       </Anchor>
     </Stack>
   );

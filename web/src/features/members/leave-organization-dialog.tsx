@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useNavigate } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -43,7 +44,7 @@ export function LeaveOrganizationDialog({ opened, onClose, member, organizationN
       await leave({ variables: { input: { id } } });
       await navigate("/");
       await client.resetStore();
-      showToast(`You have left ${organizationName}.`);
+      showToast(t("You have left {organization}.", { organization: organizationName }));
     });
 
   return (
@@ -51,13 +52,15 @@ export function LeaveOrganizationDialog({ opened, onClose, member, organizationN
       opened={opened}
       onClose={close}
       onConfirm={() => void confirm()}
-      title={`Leave ${organizationName}?`}
-      confirmLabel="Leave organization"
+      title={t("Leave {organization}?", { organization: organizationName })}
+      confirmLabel={t("Leave organization")}
       isBusy={isBusy}
       error={error}
     >
-      You see nothing of {organizationName} from then on, and keys that you own stop working. To come back you need an
-      invitation.
+      {t(
+        "You see nothing of {organization} from then on, and keys that you own stop working. To come back you need an invitation.",
+        { organization: organizationName },
+      )}
     </ConfirmDialog>
   );
 }

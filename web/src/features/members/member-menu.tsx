@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { IconDots, IconLogout, IconPencil, IconUserMinus } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { EditMemberDialog } from "./edit-member-dialog";
 import { LeaveOrganizationDialog } from "./leave-organization-dialog";
 import { RemoveMemberDialog } from "./remove-member-dialog";
@@ -49,14 +50,14 @@ export function MemberMenu({ member: masked, organization: maskedOrganization, r
     <>
       <Menu width={220} position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${member.user.name}`}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("Actions for {name}", { name: member.user.name })}>
             <IconDots size={18} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {canChange && (
             <Menu.Item leftSection={<IconPencil size={16} stroke={1.5} aria-hidden />} onClick={editing.open}>
-              Change access…
+              {t("Change access…")}
             </Menu.Item>
           )}
           {canRemove && (
@@ -65,7 +66,7 @@ export function MemberMenu({ member: masked, organization: maskedOrganization, r
               leftSection={<IconUserMinus size={16} stroke={1.5} aria-hidden />}
               onClick={removing.open}
             >
-              Remove…
+              {t("Remove…")}
             </Menu.Item>
           )}
           {canLeave && (
@@ -74,7 +75,7 @@ export function MemberMenu({ member: masked, organization: maskedOrganization, r
               leftSection={<IconLogout size={16} stroke={1.5} aria-hidden />}
               onClick={leaving.open}
             >
-              Leave organization…
+              {t("Leave organization…")}
             </Menu.Item>
           )}
         </Menu.Dropdown>

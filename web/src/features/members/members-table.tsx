@@ -1,6 +1,7 @@
 import { Badge, Table, Text, VisuallyHidden } from "@mantine/core";
 import type { MemberRights } from "@claviger/shared/permissions";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t, textOf } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import { TableScroll } from "../../ui/table-scroll";
 import { MemberAccess } from "./member-access";
@@ -39,16 +40,16 @@ interface MembersTableProps {
 export function MembersTable({ members, organization: masked, rights, viewerId }: MembersTableProps) {
   const organization = readFragment(MembersTable_organization, masked);
   return (
-    <TableScroll label="Members" minWidth={720}>
+    <TableScroll label={t("Members")} minWidth={720}>
       <Table>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Person</Table.Th>
-            <Table.Th>Role</Table.Th>
-            <Table.Th>Projects</Table.Th>
-            <Table.Th>Member since</Table.Th>
+            <Table.Th>{t("Person")}</Table.Th>
+            <Table.Th>{t("Role")}</Table.Th>
+            <Table.Th>{t("Projects")}</Table.Th>
+            <Table.Th>{t("Member since")}</Table.Th>
             <Table.Th w={56}>
-              <VisuallyHidden>Actions</VisuallyHidden>
+              <VisuallyHidden>{t("Actions")}</VisuallyHidden>
             </Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -63,7 +64,7 @@ export function MembersTable({ members, organization: masked, rights, viewerId }
                   {isViewer && (
                     <Text span c="dimmed" inherit>
                       {" "}
-                      (you)
+                      {t("(you)")}
                     </Text>
                   )}
                   <Text size="xs" c="dimmed">
@@ -72,7 +73,7 @@ export function MembersTable({ members, organization: masked, rights, viewerId }
                 </Table.Td>
                 <Table.Td>
                   <Badge color={ROLE_COLORS[role]} miw="max-content">
-                    {ROLE_LABELS[role]}
+                    {textOf(ROLE_LABELS[role])}
                   </Badge>
                 </Table.Td>
                 <Table.Td>

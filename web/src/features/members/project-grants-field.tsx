@@ -1,12 +1,13 @@
 import { NativeSelect, Text } from "@mantine/core";
 import { PERMISSIONS } from "@claviger/shared/permissions";
 import { useId } from "react";
+import { message, t, textOf } from "../../lib/text";
 import { PERMISSION_LABELS, withGrant, type NamedProject, type ProjectGrants } from "./project-grants";
 import classes from "./project-grants-field.module.css";
 
 const NONE = "";
 const CHOICES = [
-  { value: NONE, label: "No access" },
+  { value: NONE, label: message("No access") },
   ...PERMISSIONS.map((value) => ({ value, label: PERMISSION_LABELS[value] })),
 ];
 
@@ -20,11 +21,13 @@ export function ProjectGrantsField({ projects, value, onChange }: ProjectGrantsF
   const id = useId();
   return (
     <fieldset className={classes.field}>
-      <legend className={classes.legend}>Projects</legend>
+      <legend className={classes.legend}>{t("Projects")}</legend>
       <Text size="xs" c="dimmed">
         {projects.length === 0
-          ? "The organization has no projects yet."
-          : "Read shows a project; Manage also changes and deletes it and its environments. Keys that they own reach no further; Write matters for those only."}
+          ? t("The organization has no projects yet.")
+          : t(
+              "Read shows a project; Manage also changes and deletes it and its environments. Keys that they own reach no further; Write matters for those only.",
+            )}
       </Text>
       {projects.length > 0 && (
         <ul className={classes.list}>
@@ -37,7 +40,7 @@ export function ProjectGrantsField({ projects, value, onChange }: ProjectGrantsF
                 id={`${id}${place}`}
                 size="xs"
                 className={classes.permission}
-                data={CHOICES}
+                data={CHOICES.map(({ value: choice, label }) => ({ value: choice, label: textOf(label) }))}
                 value={value[project.id] ?? NONE}
                 onChange={({ currentTarget }) => {
                   const permission = PERMISSIONS.find((one) => one === currentTarget.value) ?? null;

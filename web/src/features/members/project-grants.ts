@@ -1,4 +1,5 @@
 import type { Permission } from "@claviger/shared/permissions";
+import { message, type Message } from "../../lib/text";
 
 export interface NamedProject {
   id: string;
@@ -13,7 +14,11 @@ interface HeldGrant {
   project: NamedProject;
 }
 
-export const PERMISSION_LABELS: Record<Permission, string> = { READ: "Read", WRITE: "Write", MANAGE: "Manage" };
+export const PERMISSION_LABELS: Record<Permission, Message> = {
+  READ: message("Read"),
+  WRITE: message("Write"),
+  MANAGE: message("Manage"),
+};
 
 export const grantsHeld = (held: readonly HeldGrant[]): ProjectGrants =>
   Object.fromEntries(held.map(({ project, permission }) => [project.id, permission]));

@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -42,7 +43,7 @@ export function RemoveMemberDialog({ opened, onClose, member, organizationName }
     run(async () => {
       await remove({ variables: { input: { id } } });
       close();
-      showToast(`${user.name} has been removed.`);
+      showToast(t("{name} has been removed.", { name: user.name }));
     });
 
   return (
@@ -50,13 +51,15 @@ export function RemoveMemberDialog({ opened, onClose, member, organizationName }
       opened={opened}
       onClose={close}
       onConfirm={() => void confirm()}
-      title={`Remove ${user.name}?`}
-      confirmLabel="Remove member"
+      title={t("Remove {name}?", { name: user.name })}
+      confirmLabel={t("Remove member")}
       isBusy={isBusy}
       error={error}
     >
-      {user.name} sees nothing of {organizationName} from then on, and keys that they own stop working. Keys of the
-      organization go on. You can invite them again later: keys that they own then work again.
+      {t(
+        "{name} sees nothing of {organization} from then on, and keys that they own stop working. Keys of the organization go on. You can invite them again later: keys that they own then work again.",
+        { name: user.name, organization: organizationName },
+      )}
     </ConfirmDialog>
   );
 }

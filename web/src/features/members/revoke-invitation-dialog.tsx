@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -38,7 +39,7 @@ export function RevokeInvitationDialog({ opened, onClose, invitation }: RevokeIn
     run(async () => {
       await revoke({ variables: { input: { id } } });
       close();
-      showToast(`The invitation of ${email} has been revoked.`);
+      showToast(t("The invitation of {email} has been revoked.", { email }));
     });
 
   return (
@@ -46,12 +47,14 @@ export function RevokeInvitationDialog({ opened, onClose, invitation }: RevokeIn
       opened={opened}
       onClose={close}
       onConfirm={() => void confirm()}
-      title="Revoke the invitation?"
-      confirmLabel="Revoke invitation"
+      title={t("Revoke the invitation?")}
+      confirmLabel={t("Revoke invitation")}
       isBusy={isBusy}
       error={error}
     >
-      The link that was made for {email} lets nobody in any more. You can invite them again at any time.
+      {t("The link that was made for {email} lets nobody in any more. You can invite them again at any time.", {
+        email,
+      })}
     </ConfirmDialog>
   );
 }

@@ -1,11 +1,16 @@
 import { can, INVITE_ACTIONS, ROLES, type Action, type MemberRights, type Role } from "@claviger/shared/permissions";
+import { message, type Message } from "../../lib/text";
 
-export const ROLE_LABELS: Record<Role, string> = { OWNER: "Owner", ADMIN: "Admin", MEMBER: "Member" };
+export const ROLE_LABELS: Record<Role, Message> = {
+  OWNER: message("Owner"),
+  ADMIN: message("Admin"),
+  MEMBER: message("Member"),
+};
 export const ROLE_COLORS: Record<Role, string> = { OWNER: "indigo", ADMIN: "teal", MEMBER: "gray" };
-export const ROLE_MEANINGS: Record<Role, string> = {
-  OWNER: "May do everything, also delete the organization and name other owners.",
-  ADMIN: "May do everything but delete the organization and name owners.",
-  MEMBER: "Sees the projects that are granted, and nothing of the keys.",
+export const ROLE_MEANINGS: Record<Role, Message> = {
+  OWNER: message("May do everything, also delete the organization and name other owners."),
+  ADMIN: message("May do everything but delete the organization and name owners."),
+  MEMBER: message("Sees the projects that are granted, and nothing of the keys."),
 };
 
 const LOWEST_FIRST = ROLES.toReversed();

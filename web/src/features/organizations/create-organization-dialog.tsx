@@ -1,4 +1,5 @@
 import { useNavigate } from "react-router";
+import { t } from "../../lib/text";
 import { Dialog } from "../../ui/dialog";
 import { CreateOrganizationForm } from "./create-organization-form";
 
@@ -10,7 +11,7 @@ interface CreateOrganizationDialogProps {
 export function CreateOrganizationDialog({ opened, onClose }: CreateOrganizationDialogProps) {
   const navigate = useNavigate();
   return (
-    <Dialog opened={opened} onClose={onClose} title="New organization">
+    <Dialog opened={opened} onClose={onClose} title={t("New organization")}>
       <CreateOrganizationForm
         onCancel={onClose}
         onCreated={({ slug }) => {

@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql } from "../../graphql";
+import { t } from "../../lib/text";
 import { organizationSlugProblem } from "../../lib/text-rules";
 import { NameAndSlugForm } from "../../ui/name-and-slug-form";
 
@@ -27,8 +28,8 @@ export function CreateOrganizationForm({ onCreated, onCancel, submitLabel }: Cre
     <NameAndSlugForm
       front="/"
       slugRule={organizationSlugProblem}
-      nameDescription="Usually your company’s or team’s name."
-      submitLabel={submitLabel ?? "Create organization"}
+      nameDescription={t("Usually your company’s or team’s name.")}
+      submitLabel={submitLabel ?? t("Create organization")}
       onCancel={onCancel}
       onSubmit={async (input) => {
         const { data } = await create({ variables: { input } });

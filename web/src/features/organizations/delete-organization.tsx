@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { useNavigate } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -41,27 +41,30 @@ export function DeleteOrganization({ organization }: DeleteOrganizationProps) {
       await remove({ variables: { input: { id } } });
       await navigate("/");
       await client.resetStore();
-      showToast(`${name} has been deleted.`);
+      showToast(t("{name} has been deleted.", { name }));
     });
 
   return (
     <>
       <Button color="red" variant="light" onClick={dialog.open}>
-        Delete organization
+        {t("Delete organization")}
       </Button>
       <ConfirmDialog
         opened={isOpen}
         onClose={dialog.close}
         onConfirm={() => void confirm()}
-        title={`Delete ${name}?`}
-        confirmLabel="Delete organization"
+        title={t("Delete {name}?", { name })}
+        confirmLabel={t("Delete organization")}
         typeToConfirm={name}
         isBusy={isBusy}
         error={error}
       >
-        Its projects, environments, members’ access and API keys end at once
-        {activeApiKeyCount > 0 && `; ${counted(activeApiKeyCount, "key")} in force now will be refused from then on`}.
-        This can’t be undone.
+        {activeApiKeyCount === 0
+          ? t("Its projects, environments, members’ access and API keys end at once. This can’t be undone.")
+          : t(
+              "Its projects, environments, members’ access and API keys end at once; {count, plural, one {# key} other {# keys}} in force now will be refused from then on. This can’t be undone.",
+              { count: activeApiKeyCount },
+            )}
       </ConfirmDialog>
     </>
   );

@@ -1,6 +1,13 @@
 import { Group, Input, NativeSelect, TextInput } from "@mantine/core";
 import { useId } from "react";
-import { DURATION_UNITS, type Duration } from "./policy-values";
+import { message, t, textOf, type Message } from "../../lib/text";
+import { DURATION_UNITS, type Duration, type DurationUnit } from "./policy-values";
+
+const UNIT_LABELS: Record<DurationUnit, Message> = {
+  minutes: message("minutes"),
+  hours: message("hours"),
+  days: message("days"),
+};
 
 interface DurationFieldProps {
   label: string;
@@ -28,14 +35,14 @@ export function DurationField({ label, description, value, onChange, error }: Du
           type="number"
           min={0}
           w={100}
-          aria-label={`${label}: how many`}
+          aria-label={t("{label}: how many", { label })}
           value={value.count}
           error={error !== undefined}
           onChange={(event) => onChange({ ...value, count: event.currentTarget.value })}
         />
         <NativeSelect
-          aria-label={`${label}: unit`}
-          data={DURATION_UNITS}
+          aria-label={t("{label}: unit", { label })}
+          data={DURATION_UNITS.map((unit) => ({ value: unit, label: textOf(UNIT_LABELS[unit]) }))}
           value={value.unit}
           onChange={({ currentTarget }) =>
             onChange({ ...value, unit: DURATION_UNITS.find((unit) => unit === currentTarget.value) ?? "days" })

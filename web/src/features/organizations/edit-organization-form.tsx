@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { organizationSlugProblem } from "../../lib/text-rules";
 import { showToast } from "../../lib/toast";
 import { NameAndSlugForm } from "../../ui/name-and-slug-form";
@@ -35,10 +36,10 @@ export function EditOrganizationForm({ organization }: EditOrganizationFormProps
       initial={{ name, slug }}
       front="/"
       slugRule={organizationSlugProblem}
-      submitLabel="Save"
+      submitLabel={t("Save")}
       onSubmit={async (values) => {
         await update({ variables: { input: { id, ...values } } });
-        showToast("Organization saved.");
+        showToast(t("Organization saved."));
       }}
     />
   );

@@ -2,6 +2,7 @@ import { Anchor, Text } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { Section } from "../../ui/section";
 import classes from "./getting-started.module.css";
 
@@ -31,27 +32,27 @@ export function GettingStarted({ organization }: GettingStartedProps) {
   if (key?.lastUsedAt) return null;
   const keysPage = `/${slug}/settings/api-keys`;
   return (
-    <Section title="Getting started" description="Three steps to an API that only answers to your keys.">
+    <Section title={t("Getting started")} description={t("Three steps to an API that only answers to your keys.")}>
       <ol className={classes.list}>
-        <Step isDone={projectCount.totalCount > 0} label="Create a project">
-          It brings the environments production, staging and development.
+        <Step isDone={projectCount.totalCount > 0} label={t("Create a project")}>
+          {t("It brings the environments production, staging and development.")}
         </Step>
-        <Step isDone={key !== undefined} label="Create an API key">
+        <Step isDone={key !== undefined} label={t("Create an API key")}>
           {key ? (
-            "Its secret was shown once; only its start is kept."
+            t("Its secret was shown once; only its start is kept.")
           ) : (
             <Anchor component={Link} to={keysPage} inherit>
-              Go to API keys
+              {t("Go to API keys")}
             </Anchor>
           )}
         </Step>
-        <Step isDone={false} label="Verify it with a first call">
+        <Step isDone={false} label={t("Verify it with a first call")}>
           {key ? (
             <Anchor component={Link} to={`${keysPage}/${key.id}`} inherit>
-              See the command that does it
+              {t("See the command that does it")}
             </Anchor>
           ) : (
-            "One request tells your API whether to let a caller in."
+            t("One request tells your API whether to let a caller in.")
           )}
         </Step>
       </ol>
@@ -68,7 +69,7 @@ function Step({ isDone, label, children }: { isDone: boolean; label: string; chi
       <div>
         <Text size="sm" fw={550}>
           {label}
-          {isDone && " (done)"}
+          {isDone && ` ${t("(done)")}`}
         </Text>
         <Text size="sm" c="dimmed">
           {children}

@@ -1,16 +1,17 @@
 import { useMutation } from "@apollo/client/react";
-import { Button, Checkbox, Code, Group, Radio, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Radio, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { ENVIRONMENT_BINDINGS, ROTATION_MODES } from "@claviger/shared/key-policy";
 import { KEY_FORMATS } from "@claviger/shared/key-format";
 import { useState, type ReactNode } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { focusProblem } from "../../lib/focus-problem";
-import { counted } from "../../lib/plural";
+import { rich, t, textOf, type Message } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { FormError } from "../../ui/form-error";
+import { code } from "../../ui/pieces";
 import { Section } from "../../ui/section";
 import { DurationField } from "./duration-field";
 import { BINDINGS, FORMATS, ROTATIONS } from "./key-policy";
@@ -93,7 +94,7 @@ export function KeyPolicyForm({ organization, onRules, refused, consequence }: K
       form.setInitialValues(stored);
       form.setValues(stored);
       onRules(null);
-      showToast("Key policy saved.");
+      showToast(t("Key policy saved."));
     });
   const submit = () => {
     if (refused === 0) void save();
@@ -104,76 +105,77 @@ export function KeyPolicyForm({ organization, onRules, refused, consequence }: K
     <>
       <form noValidate onSubmit={form.onSubmit(submit, focusProblem(form))}>
         <Stack gap="lg">
-          <Section title="New secrets" description="Secrets made before stay as they are, and go on working.">
+          <Section title={t("New secrets")} description={t("Secrets made before stay as they are, and go on working.")}>
             <Stack gap="md">
               <TextInput
-                label="Prefix"
-                description={
-                  <>
-                    Such as <Code>{values.keyPrefix || "…"}_live_aB3x…</Code>: scanners and people know your keys by it.
-                  </>
-                }
+                label={t("Prefix")}
+                description={rich("Such as <code>{start}</code>: scanners and people know your keys by it.", {
+                  start: `${values.keyPrefix || "…"}_live_aB3x…`,
+                  code,
+                })}
                 styles={NARROW_INPUT}
                 autoComplete="off"
                 autoCapitalize="none"
                 spellCheck={false}
                 {...form.getInputProps("keyPrefix")}
               />
-              <Choice label="Body" words={FORMATS} choices={KEY_FORMATS} {...form.getInputProps("keyFormat")} />
+              <Choice label={t("Body")} words={FORMATS} choices={KEY_FORMATS} {...form.getInputProps("keyFormat")} />
             </Stack>
           </Section>
           <Section
-            title="What keys may be"
-            description="Keys that a rule doesn’t allow are refused as soon as it is saved, and work again when it goes. They are neither changed nor revoked."
+            title={t("What keys may be")}
+            description={t(
+              "Keys that a rule doesn’t allow are refused as soon as it is saved, and work again when it goes. They are neither changed nor revoked.",
+            )}
           >
             <Stack gap="md">
               <Choice
-                label="Environments"
+                label={t("Environments")}
                 words={BINDINGS}
                 choices={ENVIRONMENT_BINDINGS}
                 {...form.getInputProps("environmentBinding")}
               />
               <Checkbox
-                label="Every key must expire"
-                description="The date is chosen when a key is created."
+                label={t("Every key must expire")}
+                description={t("The date is chosen when a key is created.")}
                 {...form.getInputProps("requireExpiry", { type: "checkbox" })}
               />
               <Days
-                label="Longest life of a key"
-                description="In days from its creation. Nothing: as long as its expiry says."
+                label={t("Longest life of a key")}
+                description={t("In days from its creation. Nothing: as long as its expiry says.")}
                 {...form.getInputProps("maxLifetimeDays")}
               />
               <div aria-live="polite">{consequence}</div>
             </Stack>
           </Section>
           <Section
-            title="Rotation"
-            description="For rotations from now on. Grace periods that run already end when they would."
+            title={t("Rotation")}
+            description={t("For rotations from now on. Grace periods that run already end when they would.")}
           >
             <Stack gap="md">
               <Choice
-                label="A key gets"
+                label={t("A key gets")}
                 words={ROTATIONS}
                 choices={ROTATION_MODES}
                 {...form.getInputProps("rotationMode")}
               />
               <SimpleGrid cols={{ base: 1, sm: 2 }}>
                 <DurationField
-                  label="Usual grace period"
-                  description="For an old secret, unless chosen otherwise."
+                  label={t("Usual grace period")}
+                  description={t("For an old secret, unless chosen otherwise.")}
                   {...form.getInputProps("defaultGracePeriodSeconds")}
                   value={values.defaultGracePeriodSeconds}
                 />
                 <DurationField
-                  label="Longest grace period"
-                  description="Nobody can choose a longer one."
+                  label={t("Longest grace period")}
+                  description={t("Nobody can choose a longer one.")}
                   {...form.getInputProps("maxGracePeriodSeconds")}
                   value={values.maxGracePeriodSeconds}
                 />
               </SimpleGrid>
               <Days
-                label="Remind of rotation after"
-                description="In days since the current secret was made. Nothing: never."
+                label={t("Remind of rotation after")}
+                description={t("In days since the current secret was made. Nothing: never.")}
                 {...form.getInputProps("rotationReminderDays")}
               />
             </Stack>
@@ -181,10 +183,10 @@ export function KeyPolicyForm({ organization, onRules, refused, consequence }: K
           <FormError error={error} fields={FIELDS} />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" disabled={!form.isDirty() || isBusy} onClick={form.reset}>
-              Undo changes
+              {t("Undo changes")}
             </Button>
             <Button type="submit" loading={isBusy} disabled={!form.isDirty()}>
-              Save policy
+              {t("Save policy")}
             </Button>
           </Group>
         </Stack>
@@ -193,13 +195,19 @@ export function KeyPolicyForm({ organization, onRules, refused, consequence }: K
         opened={isAsking}
         onClose={() => setAsking(false)}
         onConfirm={() => void save()}
-        title={refused === null ? "Save without knowing which keys it refuses?" : `Refuse ${counted(refused, "key")}?`}
-        confirmLabel="Save policy"
+        title={
+          refused === null
+            ? t("Save without knowing which keys it refuses?")
+            : t("Refuse {count, plural, one {# key} other {# keys}}?", { count: refused })
+        }
+        confirmLabel={t("Save policy")}
         isBusy={isBusy}
         error={error}
       >
         {refused === null
-          ? "It couldn’t be found out yet which keys the changed rules don’t allow. Those are refused from then on, until the rules change again or the keys do."
+          ? t(
+              "It couldn’t be found out yet which keys the changed rules don’t allow. Those are refused from then on, until the rules change again or the keys do.",
+            )
           : consequence}
       </ConfirmDialog>
     </>
@@ -210,7 +218,7 @@ const NARROW_INPUT = { wrapper: { maxWidth: 280 } };
 
 interface ChoiceProps<Value extends string> {
   label: string;
-  words: Record<Value, string>;
+  words: Record<Value, Message>;
   choices: readonly Value[];
   value?: Value;
   onChange?: (value: string) => void;
@@ -222,7 +230,7 @@ function Choice<Value extends string>({ label, words, choices, ...input }: Choic
     <Radio.Group label={label} {...rest} {...(onChange && { onChange })}>
       <Stack gap={8} mt={6}>
         {choices.map((choice) => (
-          <Radio key={choice} value={choice} label={words[choice]} />
+          <Radio key={choice} value={choice} label={textOf(words[choice])} />
         ))}
       </Stack>
     </Radio.Group>
@@ -230,5 +238,5 @@ function Choice<Value extends string>({ label, words, choices, ...input }: Choic
 }
 
 function Days(props: { label: string; description: string }) {
-  return <TextInput type="number" min={1} styles={NARROW_INPUT} placeholder="Not set" {...props} />;
+  return <TextInput type="number" min={1} styles={NARROW_INPUT} placeholder={t("Not set")} {...props} />;
 }

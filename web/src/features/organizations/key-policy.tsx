@@ -1,8 +1,8 @@
-import { Code } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import type { EnvironmentBinding, KeyFormat, RotationMode } from "../../graphql/graphql";
-import { counted } from "../../lib/plural";
+import { message, rich, t, textOf, type Message } from "../../lib/text";
 import { Facts } from "../../ui/facts";
+import { code } from "../../ui/pieces";
 import { durationText } from "./policy-values";
 
 const KeyPolicy_organization = graphql(`
@@ -21,18 +21,18 @@ const KeyPolicy_organization = graphql(`
   }
 `);
 
-export const FORMATS: Record<KeyFormat, string> = {
-  BASE62_CHECKSUM: "30 random characters and a checksum of 6",
-  HEX32: "32 hexadecimal characters",
+export const FORMATS: Record<KeyFormat, Message> = {
+  BASE62_CHECKSUM: message("30 random characters and a checksum of 6"),
+  HEX32: message("32 hexadecimal characters"),
 };
-export const BINDINGS: Record<EnvironmentBinding, string> = {
-  STRICT: "One kind of environment for each key",
-  MULTI: "A key may reach several kinds of environment",
+export const BINDINGS: Record<EnvironmentBinding, Message> = {
+  STRICT: message("One kind of environment for each key"),
+  MULTI: message("A key may reach several kinds of environment"),
 };
-export const ROTATIONS: Record<RotationMode, string> = {
-  IN_PLACE: "A new secret for the same key",
-  REPLACE_ONLY: "A new key in place of the old one",
-  BOTH: "A new secret for the same key, or a new key",
+export const ROTATIONS: Record<RotationMode, Message> = {
+  IN_PLACE: message("A new secret for the same key"),
+  REPLACE_ONLY: message("A new key in place of the old one"),
+  BOTH: message("A new secret for the same key, or a new key"),
 };
 
 export function KeyPolicy({ organization }: { organization: FragmentType<typeof KeyPolicy_organization> }) {
@@ -41,27 +41,31 @@ export function KeyPolicy({ organization }: { organization: FragmentType<typeof 
     <Facts
       facts={[
         {
-          label: "Keys begin with",
-          value: (
-            <>
-              <Code>{policy.keyPrefix}_live_</Code> or <Code>{policy.keyPrefix}_test_</Code>
-            </>
-          ),
+          label: t("Keys begin with"),
+          value: rich("<code>{prefix}_live_</code> or <code>{prefix}_test_</code>", {
+            prefix: policy.keyPrefix,
+            code,
+          }),
         },
-        { label: "After that", value: FORMATS[policy.keyFormat] },
-        { label: "Environments", value: BINDINGS[policy.environmentBinding] },
-        { label: "Rotation", value: ROTATIONS[policy.rotationMode] },
+        { label: t("After that"), value: textOf(FORMATS[policy.keyFormat]) },
+        { label: t("Environments"), value: textOf(BINDINGS[policy.environmentBinding]) },
+        { label: t("Rotation"), value: textOf(ROTATIONS[policy.rotationMode]) },
         {
-          label: "Grace period",
-          value: `${durationText(policy.defaultGracePeriodSeconds)} unless chosen otherwise, ${durationText(policy.maxGracePeriodSeconds)} at most`,
+          label: t("Grace period"),
+          value: t("{usual} unless chosen otherwise, {longest} at most", {
+            usual: durationText(policy.defaultGracePeriodSeconds),
+            longest: durationText(policy.maxGracePeriodSeconds),
+          }),
         },
-        { label: "Expiry", value: expiry(policy) },
+        { label: t("Expiry"), value: expiry(policy) },
         {
-          label: "Reminder",
+          label: t("Reminder"),
           value:
             policy.rotationReminderDays === null
-              ? "None"
-              : `When a secret is ${counted(policy.rotationReminderDays, "day")} old`,
+              ? t("None")
+              : t("When a secret is {days, plural, one {# day} other {# days}} old", {
+                  days: policy.rotationReminderDays,
+                }),
         },
       ]}
     />
@@ -75,6 +79,8 @@ function expiry({
   requireExpiry: boolean;
   maxLifetimeDays: number | null;
 }): string {
-  if (maxLifetimeDays !== null) return `Required, within ${counted(maxLifetimeDays, "day")}`;
-  return requireExpiry ? "Required" : "Chosen for each key";
+  if (maxLifetimeDays !== null) {
+    return t("Required, within {days, plural, one {# day} other {# days}}", { days: maxLifetimeDays });
+  }
+  return requireExpiry ? t("Required") : t("Chosen for each key");
 }

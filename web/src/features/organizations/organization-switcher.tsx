@@ -1,10 +1,17 @@
-import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { Avatar, Menu, Text, UnstyledButton } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconCheck, IconPlus, IconSelector } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { CreateOrganizationDialog } from "./create-organization-dialog";
+import { rich, t } from "../../lib/text";
+import { loadWhenOpened } from "../../ui/load-when-opened";
+import { hidden } from "../../ui/pieces";
 import classes from "./organization-switcher.module.css";
+
+const CreateOrganizationDialog = loadWhenOpened(
+  async () => (await import("./create-organization-dialog")).CreateOrganizationDialog,
+  ({ opened }) => opened,
+);
 
 const OrganizationSwitcher_organization = graphql(`
   fragment OrganizationSwitcher_organization on Organization {
@@ -30,14 +37,18 @@ export function OrganizationSwitcher({ organizations: masked, currentId }: Organ
           <UnstyledButton className={classes.target}>
             <Avatar size={24} radius="sm" color="indigo" name={current?.name ?? "?"} aria-hidden />
             <Text size="sm" fw={600} truncate className={classes.name}>
-              {current && <VisuallyHidden>Organization: </VisuallyHidden>}
-              {current?.name ?? "Choose an organization"}
+              {current
+                ? rich("<hidden>Organization: </hidden>{name}", {
+                    name: current.name,
+                    hidden,
+                  })
+                : t("Choose an organization")}
             </Text>
             <IconSelector size={16} stroke={1.5} aria-hidden />
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
-          {organizations.length > 0 && <Menu.Label>Organizations</Menu.Label>}
+          {organizations.length > 0 && <Menu.Label>{t("Organizations")}</Menu.Label>}
           <div className={classes.list}>
             {organizations.map(({ id, name, slug }) => (
               <Menu.Item
@@ -55,7 +66,7 @@ export function OrganizationSwitcher({ organizations: masked, currentId }: Organ
           </div>
           <Menu.Divider />
           <Menu.Item leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />} onClick={creating.open}>
-            New organization
+            {t("New organization")}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

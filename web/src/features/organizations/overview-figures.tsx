@@ -2,6 +2,8 @@ import { SimpleGrid, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { inLanguage } from "../../lib/language";
+import { t } from "../../lib/text";
 import { RelativeTime } from "../../ui/relative-time";
 import classes from "./overview-figures.module.css";
 
@@ -18,6 +20,8 @@ const OverviewFigures_organization = graphql(`
   }
 `);
 
+const numbers = inLanguage((language) => new Intl.NumberFormat(language));
+
 interface OverviewFiguresProps {
   organization: FragmentType<typeof OverviewFigures_organization>;
 }
@@ -27,16 +31,16 @@ export function OverviewFigures({ organization }: OverviewFiguresProps) {
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} component="dl" my={0}>
       <Figure
-        label="Keys in force"
+        label={t("Keys in force")}
         value={
           <Link to={`/${slug}/settings/api-keys`} className={classes.link}>
-            {activeApiKeyCount.toLocaleString("en")}
+            {numbers().format(activeApiKeyCount)}
           </Link>
         }
       />
       <Figure
-        label="Last call with a key"
-        value={<RelativeTime at={lastUsedKey.nodes[0]?.lastUsedAt ?? null} absent="None yet" />}
+        label={t("Last call with a key")}
+        value={<RelativeTime at={lastUsedKey.nodes[0]?.lastUsedAt ?? null} absent={t("None yet")} />}
       />
     </SimpleGrid>
   );

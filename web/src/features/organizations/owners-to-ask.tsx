@@ -1,5 +1,6 @@
 import { Anchor, List } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 
 const OwnersToAsk_organization = graphql(`
   fragment OwnersToAsk_organization on Organization {
@@ -20,7 +21,7 @@ export function OwnersToAsk({ organization }: { organization: FragmentType<typeo
   if (owners.length === 0) return null;
   return (
     <>
-      <p>These people own the organization:</p>
+      <p>{t("These people own the organization:")}</p>
       <List listStyleType="none" size="sm" center ps={0}>
         {owners.map(({ id, name, email }) => (
           <List.Item key={id}>

@@ -1,6 +1,6 @@
 import { Alert, Text } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck } from "@tabler/icons-react";
-import { counted } from "../../lib/plural";
+import { rich, t } from "../../lib/text";
 
 interface PolicyConsequenceProps {
   /** How many keys the rules would refuse that are accepted now; null while that isn't known. */
@@ -16,29 +16,42 @@ export function PolicyConsequence({ refused, admitted, names }: PolicyConsequenc
   if (refused === null) {
     return (
       <Text size="sm" c="dimmed">
-        Looking which keys these rules would refuse…
+        {t("Looking which keys these rules would refuse…")}
       </Text>
     );
   }
   if (refused === 0) {
     return (
       <Alert color="green" variant="light" icon={<IconCircleCheck aria-hidden stroke={1.5} />}>
-        These rules refuse no key that is accepted now
-        {admitted > 0 && `, and let ${counted(admitted, "key")} in again`}.
+        {admitted === 0
+          ? t("These rules refuse no key that is accepted now.")
+          : t(
+              "These rules refuse no key that is accepted now, and let {count, plural, one {# key} other {# keys}} in again.",
+              { count: admitted },
+            )}
       </Alert>
     );
   }
+  const values = {
+    count: refused,
+    names: names.map((name, index) => (
+      <span key={name}>
+        {index > 0 && ", "}
+        <bdi>{name}</bdi>
+      </span>
+    )),
+  };
   return (
     <Alert color="orange" variant="light" icon={<IconAlertTriangle aria-hidden stroke={1.5} />}>
-      Saved like this, the policy refuses {counted(refused, "more key")} at once:{" "}
-      {names.map((name, index) => (
-        <span key={name}>
-          {index > 0 && ", "}
-          <bdi>{name}</bdi>
-        </span>
-      ))}
-      {refused > names.length && ` and ${refused - names.length} more`}. Every call with them fails until the rules
-      change back or the keys are replaced.
+      {refused > names.length
+        ? rich(
+            "Saved like this, the policy refuses {count, plural, one {# more key} other {# more keys}} at once: {names} and {others, number} more. Every call with them fails until the rules change back or the keys are replaced.",
+            { ...values, others: refused - names.length },
+          )
+        : rich(
+            "Saved like this, the policy refuses {count, plural, one {# more key} other {# more keys}} at once: {names}. Every call with them fails until the rules change back or the keys are replaced.",
+            values,
+          )}
     </Alert>
   );
 }

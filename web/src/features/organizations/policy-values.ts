@@ -1,10 +1,15 @@
 import { isKeyPrefix, type KeyFormat } from "@claviger/shared/key-format";
 import type { EnvironmentBinding, KeyPolicy, RotationMode } from "@claviger/shared/key-policy";
 import { LIMITS } from "@claviger/shared/limits";
-import { counted } from "../../lib/plural";
+import { message, t, textOf, type Message } from "../../lib/text";
 
 const UNITS = { minutes: 60, hours: 3600, days: 86_400 } as const;
 export type DurationUnit = keyof typeof UNITS;
+const LENGTHS: Record<DurationUnit, Message> = {
+  minutes: message("{count, plural, one {# minute} other {# minutes}}"),
+  hours: message("{count, plural, one {# hour} other {# hours}}"),
+  days: message("{count, plural, one {# day} other {# days}}"),
+};
 export const DURATION_UNITS = Object.keys(UNITS) as DurationUnit[];
 
 /** A length of time as somebody types it. */
@@ -59,7 +64,7 @@ export function policyOf(values: PolicyValues): KeyPolicy {
 export function policyProblems(values: PolicyValues): Partial<Record<keyof PolicyValues, string>> {
   const max = secondsOf(values.maxGracePeriodSeconds);
   const problems = {
-    keyPrefix: isKeyPrefix(values.keyPrefix) ? null : "Use 2 to 12 of a–z and 0–9, beginning with a letter.",
+    keyPrefix: isKeyPrefix(values.keyPrefix) ? null : t("Use 2 to 12 of a–z and 0–9, beginning with a letter."),
     maxGracePeriodSeconds: graceProblem(max, LIMITS.keyPolicy.gracePeriodSeconds),
     defaultGracePeriodSeconds: graceProblem(secondsOf(values.defaultGracePeriodSeconds), max),
     maxLifetimeDays: daysProblem(values.maxLifetimeDays),
@@ -88,14 +93,14 @@ function secondsOf({ count, unit }: Duration): number {
 
 export function durationText(seconds: number): string {
   const { count, unit } = durationOf(seconds);
-  return counted(Number(count), unit.replace(/s$/, ""));
+  return textOf(LENGTHS[unit], { count: Number(count) });
 }
 
 function graceProblem(seconds: number, max: number): string | null {
-  if (Number.isNaN(seconds) || seconds < 0) return "Enter a number; 0 for no grace period.";
+  if (Number.isNaN(seconds) || seconds < 0) return t("Enter a number; 0 for no grace period.");
   // The maximum has a problem of its own then.
   if (Number.isNaN(max) || seconds <= max) return null;
-  return `At most ${durationText(max)}.`;
+  return t("At most {duration}.", { duration: durationText(max) });
 }
 
 const daysOf = (text: string): number | null => (text.trim() === "" ? null : Number(text));
@@ -104,5 +109,5 @@ function daysProblem(text: string): string | null {
   const days = daysOf(text);
   const { lifetimeDays } = LIMITS.keyPolicy;
   if (days === null || (Number.isInteger(days) && days >= 1 && days <= lifetimeDays)) return null;
-  return `Enter 1 to ${lifetimeDays.toLocaleString("en")} days, or nothing.`;
+  return t("Enter 1 to {max, number} days, or nothing.", { max: lifetimeDays });
 }

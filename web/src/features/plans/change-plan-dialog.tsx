@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { List, Text } from "@mantine/core";
 import { graphql } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -43,7 +44,7 @@ export function ChangePlanDialog({ plan, organizationId, consequences, onClose }
       if (!plan) return;
       await change({ variables: { input: { organizationId, planId: plan.id } } });
       close();
-      showToast(`The plan is ${plan.name} now.`);
+      showToast(t("The plan is {plan} now.", { plan: plan.name }));
       // What is shown of keys, and who may use them, hangs on the plan.
       await client.refetchQueries({ include: "active" }).catch(() => undefined);
     });
@@ -52,18 +53,18 @@ export function ChangePlanDialog({ plan, organizationId, consequences, onClose }
       opened={plan !== null}
       onClose={close}
       onConfirm={confirm}
-      title={plan ? `Change to ${plan.name}?` : ""}
-      confirmLabel="Change plan"
+      title={plan ? t("Change to {plan}?", { plan: plan.name }) : ""}
+      confirmLabel={t("Change plan")}
       color={consequences.length > 0 ? "red" : "indigo"}
       isBusy={isBusy}
       error={error}
     >
       {consequences.length === 0 ? (
-        "It applies at once, and nothing that works now stops working."
+        t("It applies at once, and nothing that works now stops working.")
       ) : (
         <>
           <Text size="sm" mb="xs">
-            It applies at once:
+            {t("It applies at once:")}
           </Text>
           <List size="sm" spacing={6}>
             {consequences.map((line) => (

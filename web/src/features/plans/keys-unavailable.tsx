@@ -1,6 +1,8 @@
 import { Anchor, List } from "@mantine/core";
 import { IconLock } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { inLanguage } from "../../lib/language";
+import { t } from "../../lib/text";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
 
@@ -26,6 +28,8 @@ const KeysUnavailable_organization = graphql(`
   }
 `);
 
+const alternatives = inLanguage((language) => new Intl.ListFormat(language, { type: "disjunction" }));
+
 interface KeysUnavailableProps {
   organization: FragmentType<typeof KeysUnavailable_organization>;
 }
@@ -37,17 +41,22 @@ export function KeysUnavailable({ organization }: KeysUnavailableProps) {
   const isRole = reason === "ROLE";
   return (
     <>
-      <PageHeader title="API keys" />
+      <PageHeader title={t("API keys")} />
       <EmptyState
         icon={<IconLock size={24} stroke={1.5} />}
-        title={isRole ? "Keys are kept by owners and admins" : `The ${plan.name} plan has no API keys`}
+        title={
+          isRole ? t("Keys are kept by owners and admins") : t("The {plan} plan has no API keys", { plan: plan.name })
+        }
       >
         {isRole
-          ? "Your role doesn’t let you see them. Ask for a key or for another role."
-          : `API keys come with ${listOf(plansThatInclude.map(({ name }) => name))}. Keys made before are neither revoked nor changed: they work again on such a plan.`}
+          ? t("Your role doesn’t let you see them. Ask for a key or for another role.")
+          : t(
+              "API keys come with {plans}. Keys made before are neither revoked nor changed: they work again on such a plan.",
+              { plans: alternatives().format(plansThatInclude.map(({ name }) => name)) },
+            )}
         {owners.length > 0 && (
           <>
-            <p>{isRole ? "These people own the organization:" : "These people can change the plan:"}</p>
+            <p>{isRole ? t("These people own the organization:") : t("These people can change the plan:")}</p>
             <List listStyleType="none" size="sm" center>
               {owners.map(({ id, name, email }) => (
                 <List.Item key={id}>
@@ -61,5 +70,3 @@ export function KeysUnavailable({ organization }: KeysUnavailableProps) {
     </>
   );
 }
-
-const listOf = (names: readonly string[]): string => new Intl.ListFormat("en", { type: "disjunction" }).format(names);

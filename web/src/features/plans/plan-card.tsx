@@ -1,6 +1,7 @@
 import { Badge, Button, Group, List, Text, ThemeIcon } from "@mantine/core";
 import { IconCheck, IconMinus } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { planTerms } from "./plan-words";
 import classes from "./plan-card.module.css";
 
@@ -31,7 +32,7 @@ export function PlanCard({ plan, isPresent, onChoose }: PlanCardProps) {
         <Text component="h3" fw={650} size="lg">
           {data.name}
         </Text>
-        {isPresent && <Badge>Present plan</Badge>}
+        {isPresent && <Badge>{t("Present plan")}</Badge>}
       </Group>
       <List spacing={8} size="sm" listStyleType="none" className={classes.terms}>
         {planTerms(data).map(({ text, isIncluded }) => (
@@ -49,7 +50,7 @@ export function PlanCard({ plan, isPresent, onChoose }: PlanCardProps) {
       </List>
       {onChoose && !isPresent && (
         <Button variant="default" fullWidth mt="md" onClick={onChoose}>
-          Change to {data.name}…
+          {t("Change to {plan}…", { plan: data.name })}
         </Button>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { Progress, Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 
 const PlanUsage_organization = graphql(`
   fragment PlanUsage_organization on Organization {
@@ -21,8 +21,12 @@ export function PlanUsage({ organization }: { organization: FragmentType<typeof 
   if (!plan.apiKeys) {
     return (
       <Text size="sm">
-        The {plan.name} plan has no API keys
-        {count > 0 && `: ${counted(count, "key")} made before ${count === 1 ? "is" : "are"} refused meanwhile`}.
+        {count === 0
+          ? t("The {plan} plan has no API keys.", { plan: plan.name })
+          : t(
+              "The {plan} plan has no API keys: {count, plural, one {# key made before is} other {# keys made before are}} refused meanwhile.",
+              { plan: plan.name, count },
+            )}
       </Text>
     );
   }
@@ -31,22 +35,23 @@ export function PlanUsage({ organization }: { organization: FragmentType<typeof 
   return (
     <>
       <Text size="sm" mb={max === null ? 0 : 6}>
-        {max === null ? (
-          <>
-            {counted(count, "key")} in force. The {plan.name} plan has no limit.
-          </>
-        ) : (
-          <>
-            {count.toLocaleString("en")} of {counted(max, "key")} in force
-            {isOver && ". No more can be created until some are revoked or the plan has room for more"}
-          </>
-        )}
+        {max === null
+          ? t("{count, plural, one {# key} other {# keys}} in force. The {plan} plan has no limit.", {
+              count,
+              plan: plan.name,
+            })
+          : isOver
+            ? t(
+                "{count, number} of {max, plural, one {# key} other {# keys}} in force. No more can be created until some are revoked or the plan has room for more",
+                { count, max },
+              )
+            : t("{count, number} of {max, plural, one {# key} other {# keys}} in force", { count, max })}
       </Text>
       {max !== null && (
         <Progress
           value={max === 0 ? 100 : Math.min(100, (count / max) * 100)}
           color={isOver ? "red" : "indigo"}
-          aria-label="Keys in force"
+          aria-label={t("Keys in force")}
         />
       )}
     </>

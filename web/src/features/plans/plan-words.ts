@@ -1,4 +1,4 @@
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 
 export interface PlanTerms {
   apiKeys: boolean;
@@ -11,21 +11,24 @@ export interface PlanTerms {
 /** What a plan includes, one line each. */
 export function planTerms(plan: PlanTerms): { text: string; isIncluded: boolean }[] {
   return [
-    { text: plan.apiKeys ? "API keys" : "No API keys", isIncluded: plan.apiKeys },
-    { text: plan.liveKeys ? "Keys for live environments" : "No keys for live environments", isIncluded: plan.liveKeys },
+    { text: plan.apiKeys ? t("API keys") : t("No API keys"), isIncluded: plan.apiKeys },
+    {
+      text: plan.liveKeys ? t("Keys for live environments") : t("No keys for live environments"),
+      isIncluded: plan.liveKeys,
+    },
     ...(plan.apiKeys
       ? [
           {
             text:
               plan.maxActiveKeys === null
-                ? "Any number of keys"
-                : `Up to ${counted(plan.maxActiveKeys, "key")} in force`,
+                ? t("Any number of keys")
+                : t("Up to {count, plural, one {# key} other {# keys}} in force", { count: plan.maxActiveKeys }),
             isIncluded: true,
           },
         ]
       : []),
-    { text: `Audit log kept ${period(plan.auditRetentionDays)}`, isIncluded: true },
-    { text: `Request logs kept ${period(plan.requestLogRetentionDays)}`, isIncluded: true },
+    { text: auditPeriod(plan.auditRetentionDays), isIncluded: true },
+    { text: requestLogPeriod(plan.requestLogRetentionDays), isIncluded: true },
   ];
 }
 
@@ -44,27 +47,56 @@ export function planConsequences(from: PlanTerms, to: PlanTerms, keys: KeyCounts
   const [refused, wasRefused] = [refusedBy(to), refusedBy(from)];
   const lines: string[] = [];
   if (refused > wasRefused) {
-    const which = to.apiKeys ? counted(refused, "live key") : counted(refused, "key");
     lines.push(
-      `${which} will be refused at once, neither revoked nor changed: they work again on a plan that includes them.`,
+      to.apiKeys
+        ? t(
+            "{count, plural, one {# live key} other {# live keys}} will be refused at once, neither revoked nor changed: they work again on a plan that includes them.",
+            { count: refused },
+          )
+        : t(
+            "{count, plural, one {# key} other {# keys}} will be refused at once, neither revoked nor changed: they work again on a plan that includes them.",
+            { count: refused },
+          ),
     );
   }
-  if (wasRefused > refused) lines.push(`${counted(wasRefused - refused, "key")} will work again at once.`);
+  if (wasRefused > refused) {
+    const count = wasRefused - refused;
+    lines.push(t("{count, plural, one {# key} other {# keys}} will work again at once.", { count }));
+  }
   if (to.apiKeys && to.maxActiveKeys !== null && keys.inForce > to.maxActiveKeys) {
     lines.push(
-      `${counted(keys.inForce, "key")} are in force and the plan has room for ${to.maxActiveKeys}: those go on working, but none can be created until there are fewer.`,
+      t(
+        "{count, plural, one {# key} other {# keys}} are in force and the plan has room for {max, number}: those go on working, but none can be created until there are fewer.",
+        { count: keys.inForce, max: to.maxActiveKeys },
+      ),
     );
   }
   if (isShorter(to.auditRetentionDays, from.auditRetentionDays)) {
-    lines.push(`Audit events older than ${period(to.auditRetentionDays).replace("for ", "")} will be deleted.`);
+    lines.push(
+      t("Audit events older than {days, plural, one {# day} other {# days}} will be deleted.", {
+        days: to.auditRetentionDays,
+      }),
+    );
   }
   if (isShorter(to.requestLogRetentionDays, from.requestLogRetentionDays)) {
-    lines.push(`Request logs older than ${period(to.requestLogRetentionDays).replace("for ", "")} will be deleted.`);
+    lines.push(
+      t("Request logs older than {days, plural, one {# day} other {# days}} will be deleted.", {
+        days: to.requestLogRetentionDays,
+      }),
+    );
   }
   return lines;
 }
 
-const isShorter = (days: number | null, than: number | null): boolean =>
+const isShorter = (days: number | null, than: number | null): days is number =>
   days !== null && (than === null || days < than);
 
-const period = (days: number | null): string => (days === null ? "for good" : `for ${counted(days, "day")}`);
+const auditPeriod = (days: number | null): string =>
+  days === null
+    ? t("Audit log kept for good")
+    : t("Audit log kept for {days, plural, one {# day} other {# days}}", { days });
+
+const requestLogPeriod = (days: number | null): string =>
+  days === null
+    ? t("Request logs kept for good")
+    : t("Request logs kept for {days, plural, one {# day} other {# days}}", { days });

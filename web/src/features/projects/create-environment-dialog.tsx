@@ -11,6 +11,7 @@ import {
 import { graphql } from "../../graphql";
 import { nameProblem } from "../../lib/text-rules";
 import { focusProblem } from "../../lib/focus-problem";
+import { message, t, textOf, type Message } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, FormActions } from "../../ui/dialog";
 import { kindLabel } from "../../ui/environment-badges";
@@ -27,7 +28,10 @@ const CreateEnvironment = graphql(`
 `);
 
 const FIELDS = ["name", "kind", "mode"];
-const MODES: Record<EnvironmentMode, string> = { LIVE: "Live: acts on real data", TEST: "Test: a sandbox" };
+const MODES: Record<EnvironmentMode, Message> = {
+  LIVE: message("Live: acts on real data"),
+  TEST: message("Test: a sandbox"),
+};
 
 interface CreateEnvironmentDialogProps {
   opened: boolean;
@@ -37,7 +41,7 @@ interface CreateEnvironmentDialogProps {
 
 export function CreateEnvironmentDialog({ opened, onClose, projectId }: CreateEnvironmentDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title="New environment">
+    <Dialog opened={opened} onClose={onClose} title={t("New environment")}>
       <CreateEnvironmentForm projectId={projectId} onClose={onClose} />
     </Dialog>
   );
@@ -66,8 +70,8 @@ function CreateEnvironmentForm({ projectId, onClose }: { projectId: string; onCl
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <TextInput
-          label="Name"
-          placeholder="Preview"
+          label={t("Name")}
+          placeholder={t("Preview")}
           required
           withAsterisk={false}
           autoComplete="off"
@@ -75,22 +79,22 @@ function CreateEnvironmentForm({ projectId, onClose }: { projectId: string; onCl
           {...form.getInputProps("name")}
         />
         <NativeSelect
-          label="Kind"
-          description="Can’t be changed later. A key belongs to one kind."
+          label={t("Kind")}
+          description={t("Can’t be changed later. A key belongs to one kind.")}
           data={ENVIRONMENT_KINDS.map((value) => ({ value, label: kindLabel(value) }))}
           {...form.getInputProps("kind")}
           onChange={(event) => chooseKind(event.currentTarget.value as EnvironmentKind)}
         />
         <NativeSelect
-          label="Mode"
-          description="Can’t be changed later. It shows in the text of keys: _live_ or _test_."
-          data={ENVIRONMENT_MODES.map((value) => ({ value, label: MODES[value] }))}
+          label={t("Mode")}
+          description={t("Can’t be changed later. It shows in the text of keys: _live_ or _test_.")}
+          data={ENVIRONMENT_MODES.map((value) => ({ value, label: textOf(MODES[value]) }))}
           {...form.getInputProps("mode")}
         />
         <FormError error={error} fields={FIELDS} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        Create environment
+        {t("Create environment")}
       </FormActions>
     </form>
   );

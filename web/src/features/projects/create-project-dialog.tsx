@@ -1,5 +1,6 @@
 import { Text } from "@mantine/core";
 import { useNavigate } from "react-router";
+import { t } from "../../lib/text";
 import { Dialog } from "../../ui/dialog";
 import { CreateProjectForm } from "./create-project-form";
 
@@ -12,9 +13,9 @@ interface CreateProjectDialogProps {
 export function CreateProjectDialog({ opened, onClose, organization }: CreateProjectDialogProps) {
   const navigate = useNavigate();
   return (
-    <Dialog opened={opened} onClose={onClose} title="New project">
+    <Dialog opened={opened} onClose={onClose} title={t("New project")}>
       <Text size="sm" c="dimmed" mb="md">
-        It starts with the environments production, staging and development.
+        {t("It starts with the environments production, staging and development.")}
       </Text>
       <CreateProjectForm
         organizationId={organization.id}

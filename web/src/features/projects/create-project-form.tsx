@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql } from "../../graphql";
+import { t } from "../../lib/text";
 import { NameAndSlugForm } from "../../ui/name-and-slug-form";
 
 const CreateProject = graphql(`
@@ -26,8 +27,8 @@ export function CreateProjectForm({ organizationId, organizationSlug, onCreated,
   return (
     <NameAndSlugForm
       front={`/${organizationSlug}/projects/`}
-      nameDescription="What the keys are for, such as an app or an API."
-      submitLabel="Create project"
+      nameDescription={t("What the keys are for, such as an app or an API.")}
+      submitLabel={t("Create project")}
       onCancel={onCancel}
       onSubmit={async (values) => {
         const { data } = await create({ variables: { input: { organizationId, ...values } } });

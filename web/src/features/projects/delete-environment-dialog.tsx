@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 
@@ -37,13 +38,15 @@ export function DeleteEnvironmentDialog({ opened, onClose, environment }: Delete
       opened={opened}
       onClose={onClose}
       onConfirm={() => void run(async () => void (await remove({ variables: { input: { id } } })))}
-      title={`Delete ${name}?`}
-      confirmLabel="Delete environment"
+      title={t("Delete {name}?", { name })}
+      confirmLabel={t("Delete environment")}
       isBusy={isBusy}
       error={error}
     >
-      Verification in {name} of {project.name} stops. Refused while a key that is neither revoked nor expired names this
-      environment. This can’t be undone.
+      {t(
+        "Verification in {name} of {project} stops. Refused while a key that is neither revoked nor expired names this environment. This can’t be undone.",
+        { name, project: project.name },
+      )}
     </ConfirmDialog>
   );
 }

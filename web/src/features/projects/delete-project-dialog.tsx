@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useNavigate } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
@@ -43,7 +44,7 @@ export function DeleteProjectDialog({ opened, onClose, project }: DeleteProjectD
       await navigate(`/${organization.slug}`);
       client.cache.evict({ id: client.cache.identify({ __typename: "Project", id }) ?? id });
       await client.refetchQueries({ include: "active" });
-      showToast(`${name} has been deleted.`);
+      showToast(t("{name} has been deleted.", { name }));
     });
 
   return (
@@ -51,14 +52,15 @@ export function DeleteProjectDialog({ opened, onClose, project }: DeleteProjectD
       opened={opened}
       onClose={onClose}
       onConfirm={() => void confirm()}
-      title={`Delete ${name}?`}
-      confirmLabel="Delete project"
+      title={t("Delete {name}?", { name })}
+      confirmLabel={t("Delete project")}
       typeToConfirm={name}
       isBusy={isBusy}
       error={error}
     >
-      Its environments go with it. Refused while a key that is neither revoked nor expired reaches the project. This
-      can’t be undone.
+      {t(
+        "Its environments go with it. Refused while a key that is neither revoked nor expired reaches the project. This can’t be undone.",
+      )}
     </ConfirmDialog>
   );
 }

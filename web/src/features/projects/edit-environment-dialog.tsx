@@ -1,5 +1,6 @@
 import { useMutation } from "@apollo/client/react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { Dialog } from "../../ui/dialog";
 import { NameAndSlugForm } from "../../ui/name-and-slug-form";
 
@@ -32,11 +33,11 @@ export function EditEnvironmentDialog({ opened, onClose, environment }: EditEnvi
   const { id, name, slug } = readFragment(EditEnvironmentDialog_environment, environment);
   const [update] = useMutation(UpdateEnvironment);
   return (
-    <Dialog opened={opened} onClose={onClose} title="Rename environment">
+    <Dialog opened={opened} onClose={onClose} title={t("Rename environment")}>
       <NameAndSlugForm
         initial={{ name, slug }}
         front="…/"
-        submitLabel="Save"
+        submitLabel={t("Save")}
         onCancel={onClose}
         onSubmit={async (values) => {
           await update({ variables: { input: { id, ...values } } });

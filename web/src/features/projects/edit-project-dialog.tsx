@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation } from "@apollo/client/react";
 import { useNavigate } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { showToast } from "../../lib/toast";
 import { Dialog } from "../../ui/dialog";
 import { NameAndSlugForm } from "../../ui/name-and-slug-form";
@@ -42,18 +43,18 @@ export function EditProjectDialog({ opened, onClose, project }: EditProjectDialo
   const [update] = useMutation(UpdateProject, { fetchPolicy: "no-cache" });
   const front = `/${organization.slug}/projects/`;
   return (
-    <Dialog opened={opened} onClose={onClose} title="Rename project">
+    <Dialog opened={opened} onClose={onClose} title={t("Rename project")}>
       <NameAndSlugForm
         initial={{ name, slug }}
         front={front}
-        submitLabel="Save"
+        submitLabel={t("Save")}
         onCancel={onClose}
         onSubmit={async (values) => {
           const { data } = await update({ variables: { input: { id, ...values } } });
           onClose();
           await navigate(front + (data?.updateProject.project.slug ?? slug), { replace: true });
           await client.refetchQueries({ include: "active" });
-          showToast("Project saved.");
+          showToast(t("Project saved."));
         }}
       />
     </Dialog>

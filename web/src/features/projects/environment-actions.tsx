@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { DeleteEnvironmentDialog } from "./delete-environment-dialog";
 import { EditEnvironmentDialog } from "./edit-environment-dialog";
 
@@ -29,14 +30,14 @@ export function EnvironmentActions({ environment: masked, canUpdate, canDelete }
     <>
       <Menu width={160}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${environment.name}`}>
+          <ActionIcon variant="subtle" color="gray" aria-label={t("Actions for {name}", { name: environment.name })}>
             <IconDots size={18} stroke={1.5} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {canUpdate && (
             <Menu.Item leftSection={<IconPencil size={16} stroke={1.5} aria-hidden />} onClick={editing.open}>
-              Rename…
+              {t("Rename…")}
             </Menu.Item>
           )}
           {canDelete && (
@@ -45,7 +46,7 @@ export function EnvironmentActions({ environment: masked, canUpdate, canDelete }
               leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
               onClick={deleting.open}
             >
-              Delete…
+              {t("Delete…")}
             </Menu.Item>
           )}
         </Menu.Dropdown>

@@ -1,5 +1,6 @@
 import { NativeSelect } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 
 const EnvironmentField_organization = graphql(`
   fragment EnvironmentField_organization on Organization {
@@ -31,9 +32,9 @@ export function EnvironmentField({ organization, environmentId, onChange }: Envi
   const isKnown = projects.some(({ environments }) => environments.some(({ id }) => id === environmentId));
   return (
     <NativeSelect
-      aria-label="Environment"
+      aria-label={t("Environment")}
       data={[
-        { value: ALL, label: "All environments" },
+        { value: ALL, label: t("All environments") },
         ...projects
           .filter(({ environments }) => environments.length > 0)
           .map(({ name, environments }) => ({

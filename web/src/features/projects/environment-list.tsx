@@ -1,5 +1,6 @@
 import { Group, Text } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { CopyableId } from "../../ui/copyable-id";
 import { KindBadge, ModeBadge } from "../../ui/environment-badges";
 import { EnvironmentActions } from "./environment-actions";
@@ -38,7 +39,7 @@ export function EnvironmentList({ environments, canUpdate, canDelete }: Environm
             <ModeBadge mode={environment.mode} />
           </Group>
           <div className={classes.id}>
-            <CopyableId id={environment.id} label={`Copy the id of ${environment.name}`} />
+            <CopyableId id={environment.id} label={t("Copy the id of {name}", { name: environment.name })} />
           </div>
           <div className={classes.actions}>
             <EnvironmentActions environment={environment} canUpdate={canUpdate} canDelete={canDelete} />

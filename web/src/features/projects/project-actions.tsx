@@ -2,6 +2,7 @@ import { Button, Menu } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconChevronDown, IconPencil, IconTrash } from "@tabler/icons-react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { DeleteProjectDialog } from "./delete-project-dialog";
 import { EditProjectDialog } from "./edit-project-dialog";
 
@@ -29,13 +30,13 @@ export function ProjectActions({ project: masked, canUpdate, canDelete }: Projec
       <Menu width={180}>
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={16} stroke={1.5} aria-hidden />}>
-            Manage project
+            {t("Manage project")}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           {canUpdate && (
             <Menu.Item leftSection={<IconPencil size={16} stroke={1.5} aria-hidden />} onClick={editing.open}>
-              Rename…
+              {t("Rename…")}
             </Menu.Item>
           )}
           {canDelete && (
@@ -44,7 +45,7 @@ export function ProjectActions({ project: masked, canUpdate, canDelete }: Projec
               leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
               onClick={deleting.open}
             >
-              Delete…
+              {t("Delete…")}
             </Menu.Item>
           )}
         </Menu.Dropdown>

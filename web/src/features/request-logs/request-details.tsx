@@ -1,13 +1,14 @@
 import { Anchor, Group, Stack } from "@mantine/core";
-import { verificationMessage } from "@claviger/shared/verification-codes";
 import { Link } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { inLanguage } from "../../lib/language";
+import { t, textOf } from "../../lib/text";
 import { exactTime } from "../../lib/time";
 import { CopyableId } from "../../ui/copyable-id";
 import { Facts } from "../../ui/facts";
 import { CodeBadge } from "../../ui/outcomes";
 import { SURFACES } from "./request-filters";
-import { keyText, placeText } from "./request-words";
+import { keyText, meaningOf, placeText } from "./request-words";
 
 const RequestDetails_log = graphql(`
   fragment RequestDetails_log on RequestLog {
@@ -50,26 +51,26 @@ export function RequestDetails({ log: masked, toOfKey }: RequestDetailsProps) {
       <Facts
         facts={[
           {
-            label: "Outcome",
+            label: t("Outcome"),
             value: (
               <Stack gap={4} align="flex-start">
                 <CodeBadge code={log.code} />
-                <span>{verificationMessage(log.code)}.</span>
+                <span>{meaningOf(log.code)}</span>
               </Stack>
             ),
           },
           {
-            label: "Code",
+            label: t("Code"),
             value: <code>{log.code}</code>,
           },
-          { label: "Time", value: <time dateTime={log.at}>{exactTime(log.at)}</time> },
-          { label: "Came in by", value: SURFACES[log.surface] },
-          ...(log.method === null ? [] : [{ label: "Method", value: <code>{log.method}</code> }]),
+          { label: t("Time"), value: <time dateTime={log.at}>{exactTime(log.at)}</time> },
+          { label: t("Came in by"), value: textOf(SURFACES[log.surface]) },
+          ...(log.method === null ? [] : [{ label: t("Method"), value: <code>{log.method}</code> }]),
           ...(log.target === null
             ? []
-            : [{ label: log.surface === "GRAPHQL" ? "Operation" : "Path", value: <code>{log.target}</code> }]),
+            : [{ label: log.surface === "GRAPHQL" ? t("Operation") : t("Path"), value: <code>{log.target}</code> }]),
           {
-            label: "Key",
+            label: t("Key"),
             value: (
               <Group gap="xs">
                 {apiKey && toOfKey ? (
@@ -82,19 +83,22 @@ export function RequestDetails({ log: masked, toOfKey }: RequestDetailsProps) {
               </Group>
             ),
           },
-          { label: "Environment", value: <bdi>{placeText(log)}</bdi> },
-          { label: "Address", value: log.ipAddress ?? "Not known" },
-          { label: "Program", value: log.userAgent ?? "Not named" },
-          { label: "Took", value: milliseconds.format(log.durationMs) },
-          { label: "Request id", value: <CopyableId id={log.requestId} label="Copy request id" /> },
+          { label: t("Environment"), value: <bdi>{placeText(log)}</bdi> },
+          { label: t("Address"), value: log.ipAddress ?? t("Not known") },
+          { label: t("Program"), value: log.userAgent ?? t("Not named") },
+          { label: t("Took"), value: milliseconds().format(log.durationMs) },
+          { label: t("Request id"), value: <CopyableId id={log.requestId} label={t("Copy request id")} /> },
         ]}
       />
     </Stack>
   );
 }
 
-const milliseconds = new Intl.NumberFormat("en", {
-  style: "unit",
-  unit: "millisecond",
-  maximumSignificantDigits: 3,
-});
+const milliseconds = inLanguage(
+  (language) =>
+    new Intl.NumberFormat(language, {
+      style: "unit",
+      unit: "millisecond",
+      maximumSignificantDigits: 3,
+    }),
+);

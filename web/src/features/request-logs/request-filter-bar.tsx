@@ -1,24 +1,29 @@
 import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { RequestSurface } from "../../graphql/graphql";
+import { t, textOf } from "../../lib/text";
 import { FilterBar } from "../../ui/filter-bar";
 import { CODE_LABELS, OUTCOME_NAMES, OUTCOMES } from "../../ui/outcomes";
 import { TimeRangeField } from "../../ui/time-range-field";
 import { SURFACES, type RequestFilters } from "./request-filters";
 
 const ALL = "";
-const CODES = [
-  { value: ALL, label: "All outcomes" },
-  { value: "valid", label: CODE_LABELS.VALID },
-  { value: "refused", label: "Refused" },
-  ...OUTCOME_NAMES.filter((name) => name !== "allowed").map((name) => ({
-    group: OUTCOMES[name].label,
-    items: [
-      { value: name, label: `${OUTCOMES[name].label}: all` },
-      ...OUTCOMES[name].codes.map((code) => ({ value: code.toLowerCase(), label: CODE_LABELS[code] })),
-    ],
-  })),
-];
+
+function codeChoices() {
+  return [
+    { value: ALL, label: t("All outcomes") },
+    { value: "valid", label: textOf(CODE_LABELS.VALID) },
+    { value: "refused", label: t("Refused") },
+    ...OUTCOME_NAMES.filter((name) => name !== "allowed").map((name) => {
+      const group = textOf(OUTCOMES[name].label);
+      const codes = OUTCOMES[name].codes.map((code) => ({
+        value: code.toLowerCase(),
+        label: textOf(CODE_LABELS[code]),
+      }));
+      return { group, items: [{ value: name, label: t("{group}: all", { group }) }, ...codes] };
+    }),
+  ];
+}
 
 interface RequestFilterBarProps {
   filters: RequestFilters;
@@ -29,19 +34,19 @@ interface RequestFilterBarProps {
 
 export function RequestFilterBar({ filters, onChange, children }: RequestFilterBarProps) {
   return (
-    <FilterBar label="Filter calls">
+    <FilterBar label={t("Filter calls")}>
       {children}
       <NativeSelect
-        aria-label="Outcome"
-        data={CODES}
+        aria-label={t("Outcome")}
+        data={codeChoices()}
         value={filters.code ?? ALL}
         onChange={(event) => onChange({ code: event.currentTarget.value || null })}
       />
       <NativeSelect
-        aria-label="Came in by"
+        aria-label={t("Came in by")}
         data={[
-          { value: ALL, label: "Any way in" },
-          ...Object.entries(SURFACES).map(([value, label]) => ({ value, label })),
+          { value: ALL, label: t("Any way in") },
+          ...Object.entries(SURFACES).map(([value, label]) => ({ value, label: textOf(label) })),
         ]}
         value={filters.surface ?? ALL}
         onChange={(event) => onChange({ surface: (event.currentTarget.value || null) as RequestSurface | null })}

@@ -1,12 +1,13 @@
 import { ANY_TIME, boundsOf, isAnyTime, readRange, writeRange, type TimeRange } from "../../lib/time-range";
 import type { RequestSurface } from "../../graphql/graphql";
+import { message, type Message } from "../../lib/text";
 import { codesOf } from "../../ui/outcomes";
 
 /** Where a call came in, for people. */
-export const SURFACES: Readonly<Record<RequestSurface, string>> = {
-  VERIFY: "Verification",
-  AUTHZ: "Forward auth",
-  GRAPHQL: "Claviger’s own API",
+export const SURFACES: Readonly<Record<RequestSurface, Message>> = {
+  VERIFY: message("Verification"),
+  AUTHZ: message("Forward auth"),
+  GRAPHQL: message("Claviger’s own API"),
 };
 const SURFACE_NAMES = Object.keys(SURFACES) as RequestSurface[];
 

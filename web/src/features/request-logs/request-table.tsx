@@ -1,6 +1,7 @@
 import { Anchor, Table, Text } from "@mantine/core";
 import { Link, type To } from "react-router";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
+import { t } from "../../lib/text";
 import { CodeBadge } from "../../ui/outcomes";
 import { RelativeTime } from "../../ui/relative-time";
 import { callText, keyText } from "./request-words";
@@ -46,21 +47,21 @@ export function RequestTable({ logs, toOf, withKey = true }: RequestTableProps) 
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col" className={classes.call}>
-            Call
+            {t("Call")}
           </Table.Th>
           <Table.Th scope="col" visibleFrom="sm" w={190}>
-            Outcome
+            {t("Outcome")}
           </Table.Th>
           {withKey && (
             <Table.Th scope="col" visibleFrom="sm">
-              Key
+              {t("Key")}
             </Table.Th>
           )}
           <Table.Th scope="col" visibleFrom="sm">
-            Environment
+            {t("Environment")}
           </Table.Th>
           <Table.Th scope="col" className={classes.time}>
-            Time
+            {t("Time")}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>

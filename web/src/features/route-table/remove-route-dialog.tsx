@@ -1,4 +1,5 @@
 import { Code } from "@mantine/core";
+import { rich, t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { methodLabel } from "./route-rules";
@@ -28,13 +29,15 @@ export function RemoveRouteDialog({ opened, onClose, environmentId, route }: Rem
       opened={opened}
       onClose={close}
       onConfirm={() => void remove()}
-      title="Remove this route?"
-      confirmLabel="Remove route"
+      title={t("Remove this route?")}
+      confirmLabel={t("Remove route")}
       isBusy={isBusy}
       error={error}
     >
-      Calls that <Code>{`${methodLabel(route.method)} ${route.path}`}</Code> matched ask for what the next route that
-      matches them names, or else for what their method asks for.
+      {rich(
+        "Calls that {route} matched ask for what the next route that matches them names, or else for what their method asks for.",
+        { route: <Code>{`${methodLabel(route.method)} ${route.path}`}</Code> },
+      )}
     </ConfirmDialog>
   );
 }

@@ -3,12 +3,13 @@ import { useForm } from "@mantine/form";
 import { LIMITS } from "@claviger/shared/limits";
 import { PERMISSIONS, type Permission } from "@claviger/shared/permissions";
 import { focusProblem } from "../../lib/focus-problem";
+import { t, textOf } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { wholeNumberProblem } from "../../lib/whole-number";
 import { Dialog, FormActions } from "../../ui/dialog";
 import { FormError } from "../../ui/form-error";
 import { PERMISSION_LABELS } from "./route-needs";
-import { isTaken, METHOD_CHOICES, pathProblem, scopesProblem } from "./route-rules";
+import { isTaken, methodChoices, pathProblem, scopesProblem } from "./route-rules";
 import { useSetRoutes, type Route } from "./use-set-routes";
 
 const NONE = "";
@@ -27,7 +28,7 @@ interface RouteDialogProps {
 
 export function RouteDialog({ opened, onClose, route, ...props }: RouteDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={route ? "Edit route" : "New route"}>
+    <Dialog opened={opened} onClose={onClose} title={route ? t("Edit route") : t("New route")}>
       <RouteForm onClose={onClose} route={route} {...props} />
     </Dialog>
   );
@@ -55,7 +56,7 @@ function RouteForm({ onClose, environmentId, routes, scopes, route }: Omit<Route
     validate: {
       path: (path, { method }) =>
         pathProblem(path.trim()) ??
-        (isTaken(method, path.trim(), others) ? "Another route matches the same method and paths." : null),
+        (isTaken(method, path.trim(), others) ? t("Another route matches the same method and paths.") : null),
       scopes: scopesProblem,
       cost: (cost) => wholeNumberProblem(cost, LIMITS.routeCost),
     },
@@ -84,9 +85,9 @@ function RouteForm({ onClose, environmentId, routes, scopes, route }: Omit<Route
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <Group gap="sm" align="flex-start" wrap="nowrap">
-          <NativeSelect label="Method" data={METHOD_CHOICES} w={130} {...form.getInputProps("method")} />
+          <NativeSelect label={t("Method")} data={methodChoices()} w={130} {...form.getInputProps("method")} />
           <TextInput
-            label="Path"
+            label={t("Path")}
             placeholder="/v1/orders/:id"
             required
             withAsterisk={false}
@@ -100,27 +101,27 @@ function RouteForm({ onClose, environmentId, routes, scopes, route }: Omit<Route
           />
         </Group>
         <NativeSelect
-          label="Permission"
-          description="Asked for instead of what the method asks for."
+          label={t("Permission")}
+          description={t("Asked for instead of what the method asks for.")}
           data={[
-            { value: NONE, label: "None in particular" },
-            ...PERMISSIONS.map((value) => ({ value, label: PERMISSION_LABELS[value] })),
+            { value: NONE, label: t("None in particular") },
+            ...PERMISSIONS.map((value) => ({ value, label: textOf(PERMISSION_LABELS[value]) })),
           ]}
           {...form.getInputProps("permission")}
         />
         <TagsInput
-          label="Scopes"
-          description="The key must hold all of them. Choose or type, and press Enter."
+          label={t("Scopes")}
+          description={t("The key must hold all of them. Choose or type, and press Enter.")}
           data={[...scopes]}
           comboboxProps={{ withinPortal: false }}
           acceptValueOnBlur
           clearable
-          clearButtonProps={{ "aria-label": "Remove all scopes" }}
+          clearButtonProps={{ "aria-label": t("Remove all scopes") }}
           {...form.getInputProps("scopes")}
         />
         <TextInput
-          label="Cost"
-          description="What a call takes from budgets."
+          label={t("Cost")}
+          description={t("What a call takes from budgets.")}
           type="number"
           min={1}
           styles={{ wrapper: { maxWidth: 160 } }}
@@ -129,7 +130,7 @@ function RouteForm({ onClose, environmentId, routes, scopes, route }: Omit<Route
         <FormError error={error} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        {route ? "Save" : "Add route"}
+        {route ? t("Save") : t("Add route")}
       </FormActions>
     </form>
   );

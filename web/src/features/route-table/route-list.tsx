@@ -1,3 +1,4 @@
+import { t } from "../../lib/text";
 import { RowMenu } from "../../ui/row-menu";
 import classes from "./route-list.module.css";
 import { RouteNeeds } from "./route-needs";
@@ -13,7 +14,7 @@ interface RouteListProps {
 
 export function RouteList({ routes, onEdit, onRemove }: RouteListProps) {
   return (
-    <ul className={classes.list} aria-label="Routes">
+    <ul className={classes.list} aria-label={t("Routes")}>
       {routes.map((route) => (
         <li key={route.id} className={classes.route}>
           <span className={classes.method} data-any={route.method === "*" || undefined}>
@@ -28,7 +29,7 @@ export function RouteList({ routes, onEdit, onRemove }: RouteListProps) {
               name={`${methodLabel(route.method)} ${route.path}`}
               onEdit={onEdit !== null && (() => onEdit(route))}
               onRemove={onRemove !== null && (() => onRemove(route))}
-              removeLabel="Remove…"
+              removeLabel={t("Remove…")}
             />
           </div>
         </li>

@@ -1,8 +1,13 @@
 import { Badge, Group, Text } from "@mantine/core";
 import type { Permission } from "@claviger/shared/permissions";
+import { message, t, textOf, type Message } from "../../lib/text";
 import classes from "./route-list.module.css";
 
-export const PERMISSION_LABELS: Record<Permission, string> = { READ: "Read", WRITE: "Write", MANAGE: "Manage" };
+export const PERMISSION_LABELS: Record<Permission, Message> = {
+  READ: message("Read"),
+  WRITE: message("Write"),
+  MANAGE: message("Manage"),
+};
 
 interface RouteNeedsProps {
   permission: Permission | null;
@@ -14,7 +19,7 @@ interface RouteNeedsProps {
 export function RouteNeeds({ permission, scopes, cost }: RouteNeedsProps) {
   return (
     <Group gap={6}>
-      {permission && <Badge color="indigo">{PERMISSION_LABELS[permission]}</Badge>}
+      {permission && <Badge color="indigo">{textOf(PERMISSION_LABELS[permission])}</Badge>}
       {scopes.map((scope) => (
         <code key={scope} className={classes.scope}>
           {scope}
@@ -22,10 +27,10 @@ export function RouteNeeds({ permission, scopes, cost }: RouteNeedsProps) {
       ))}
       {!permission && scopes.length === 0 && (
         <Text span size="sm" c="dimmed">
-          Any grant here
+          {t("Any grant here")}
         </Text>
       )}
-      {cost !== 1 && <Badge color="gray">Costs {cost.toLocaleString("en")}</Badge>}
+      {cost !== 1 && <Badge color="gray">{t("Costs {cost, number}", { cost })}</Badge>}
     </Group>
   );
 }

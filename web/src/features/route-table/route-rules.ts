@@ -1,14 +1,17 @@
 import { LIMITS } from "@claviger/shared/limits";
 import { ROUTE_METHODS, shapeOf, type RouteMethod } from "@claviger/shared/route-pattern";
 import { isScopeName } from "@claviger/shared/scopes";
+import { t } from "../../lib/text";
 import type { Route } from "./use-set-routes";
 
 /** What the server would refuse, said before anything is sent. Null: nothing is wrong. */
 export function pathProblem(path: string): string | null {
-  if (path.length > LIMITS.routePath) return `A path has at most ${LIMITS.routePath} characters.`;
+  if (path.length > LIMITS.routePath) {
+    return t("A path has at most {max, number} characters.", { max: LIMITS.routePath });
+  }
   if (shapeOf(path) !== null) return null;
-  if (!path.startsWith("/")) return "A path begins with /.";
-  return "Use segments of letters, digits and -._~!$&'()+,=@, or such as :id for any one, and * only as the last.";
+  if (!path.startsWith("/")) return t("A path begins with /.");
+  return t("Use segments of letters, digits and -._~!$&'()+,=@, or such as :id for any one, and * only as the last.");
 }
 
 /** Whether another route matches the very calls that this one would. */
@@ -18,19 +21,22 @@ export function isTaken(method: string, path: string, others: readonly Route[]):
 }
 
 export function scopesProblem(scopes: readonly string[]): string | null {
-  if (scopes.length > LIMITS.scopesPerRoute) return `A route asks for at most ${LIMITS.scopesPerRoute} scopes.`;
+  if (scopes.length > LIMITS.scopesPerRoute) {
+    return t("A route asks for at most {max, number} scopes.", { max: LIMITS.scopesPerRoute });
+  }
   const wrong = scopes.find((scope) => !isScopeName(scope));
-  return wrong === undefined ? null : `${wrong} is no scope: use 1 to ${LIMITS.scope.max} of a–z, 0–9 and : _ . -`;
+  return wrong === undefined
+    ? null
+    : t("{scope} is no scope: use 1 to {max} of a–z, 0–9 and : _ . -", { scope: wrong, max: LIMITS.scope.max });
 }
 
 export function methodLabel(method: string): string {
-  return method === "*" ? "Any" : method;
+  return method === "*" ? t("Any") : method;
 }
 
-export const METHOD_CHOICES = ROUTE_METHODS.map((value: RouteMethod) => ({
-  value,
-  label: value === "*" ? "Any method" : value,
-}));
+export function methodChoices() {
+  return ROUTE_METHODS.map((value: RouteMethod) => ({ value, label: value === "*" ? t("Any method") : value }));
+}
 
 /** By path and then by method: the table's own order decides nothing. */
 export function inReadingOrder(routes: readonly Route[]): Route[] {

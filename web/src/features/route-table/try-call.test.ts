@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { readCallPath } from "@claviger/shared/route-table";
 import { tryCall } from "./try-call";
 import type { Route } from "./use-set-routes";
 
@@ -27,4 +28,8 @@ test("a call that no route matches asks for what its method asks for", () => {
 test("a path that can be read in two ways is refused, but not where there are no routes to get around", () => {
   expect(tryCall(ROUTES, "GET", "/v1/x/../rules/7")).toMatchObject({ kind: "refused" });
   expect(tryCall([], "GET", "/v1/x/../rules/7")).toEqual({ kind: "unmatched", permission: "READ" });
+});
+
+test.each(["v1/rules", "/v1/x/../rules/7"])("what is wrong with %s is said as the server says it", (path) => {
+  expect(tryCall(ROUTES, "GET", path)).toEqual({ kind: "refused", ...readCallPath(path) });
 });

@@ -1,7 +1,8 @@
 import { Alert, Group, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconArrowDown, IconCheck, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
+import { rich, t, textOf } from "../../lib/text";
 import { PERMISSION_LABELS, RouteNeeds } from "./route-needs";
 import classes from "./route-list.module.css";
 import { methodLabel } from "./route-rules";
@@ -29,14 +30,14 @@ export function TryOut({ routes, method: asked, path: initial, onMethod, onPath 
     <Stack gap="sm">
       <Group gap="sm" align="flex-end" wrap="nowrap">
         <NativeSelect
-          label="Method"
+          label={t("Method")}
           w={130}
           data={[...CALL_METHODS]}
           value={method}
           onChange={({ currentTarget }) => onMethod(currentTarget.value)}
         />
         <TextInput
-          label="Path of a call"
+          label={t("Path of a call")}
           placeholder="/v1/orders/4711?page=2"
           autoComplete="off"
           autoCapitalize="none"
@@ -57,33 +58,39 @@ export function TryOut({ routes, method: asked, path: initial, onMethod, onPath 
 
 const ICON = { size: 18, stroke: 1.5, "aria-hidden": true } as const;
 
+const inText = (text: ReactNode) => (
+  <Text span size="sm">
+    {text}
+  </Text>
+);
+
 function Outcome({ tried, method }: { tried: Tried; method: string }) {
   switch (tried.kind) {
     case "matched":
       return (
         <Alert role="none" variant="light" color="green" icon={<IconCheck {...ICON} />}>
           <Group gap="xs">
-            <Text span size="sm">
-              Matched by
-            </Text>
-            <code className={classes.scope}>{`${methodLabel(tried.route.method)} ${tried.route.path}`}</code>
-            <Text span size="sm">
-              asking for
-            </Text>
-            <RouteNeeds {...tried.route} />
+            {rich("<text>Matched by</text> {route} <text>asking for</text> {needs}", {
+              text: inText,
+              route: <code className={classes.scope}>{`${methodLabel(tried.route.method)} ${tried.route.path}`}</code>,
+              needs: <RouteNeeds {...tried.route} />,
+            })}
           </Group>
         </Alert>
       );
     case "unmatched":
       return (
         <Alert role="none" variant="light" color="gray" icon={<IconArrowDown {...ICON} />}>
-          No route matches: {method} asks for {tried.permission && PERMISSION_LABELS[tried.permission]}.
+          {t("No route matches: {method} asks for {permission}.", {
+            method,
+            permission: tried.permission === null ? "" : textOf(PERMISSION_LABELS[tried.permission]),
+          })}
         </Alert>
       );
     case "refused":
       return (
         <Alert role="none" variant="light" color="red" icon={<IconX {...ICON} />}>
-          Refused with 400. {tried.problem}.
+          {t("Refused with 400. {problem}.", { problem: tried.problem })}
         </Alert>
       );
   }

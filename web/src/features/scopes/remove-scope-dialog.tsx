@@ -1,6 +1,6 @@
 import { Code } from "@mantine/core";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { rich, t } from "../../lib/text";
 import { useSubmission } from "../../lib/use-submission";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
 import { InUseDialog } from "../../ui/in-use-dialog";
@@ -45,9 +45,17 @@ export function RemoveScopeDialog(props: RemoveScopeDialogProps) {
     const { totalCount, nodes } = carriers;
     const users = nodes.map((key) => ({ ...key, to: `/${organizationSlug}/settings/api-keys/${key.id}` }));
     return (
-      <InUseDialog opened={opened} onClose={close} title={`${name} is in use`} users={users} totalCount={totalCount}>
-        {counted(totalCount, "key in force carries", "keys in force carry")} it. Edit or revoke{" "}
-        {totalCount === 1 ? "it" : "them"} first:
+      <InUseDialog
+        opened={opened}
+        onClose={close}
+        title={t("{name} is in use", { name })}
+        users={users}
+        totalCount={totalCount}
+      >
+        {t(
+          "{count, plural, one {# key in force carries} other {# keys in force carry}} it. Edit or revoke {count, plural, one {it} other {them}} first:",
+          { count: totalCount },
+        )}
       </InUseDialog>
     );
   }
@@ -56,13 +64,15 @@ export function RemoveScopeDialog(props: RemoveScopeDialogProps) {
       opened={opened}
       onClose={close}
       onConfirm={() => void remove()}
-      title={`Remove ${name}?`}
-      confirmLabel="Remove scope"
+      title={t("Remove {name}?", { name })}
+      confirmLabel={t("Remove scope")}
       isBusy={isBusy}
       error={error}
     >
-      No key can be given <Code>{name}</Code> any more, and calls that ask for it are refused, unless their key has a
-      scope that includes all others. Refused while a key that is neither revoked nor expired carries it.
+      {rich(
+        "No key can be given {scope} any more, and calls that ask for it are refused, unless their key has a scope that includes all others. Refused while a key that is neither revoked nor expired carries it.",
+        { scope: <Code>{name}</Code> },
+      )}
     </ConfirmDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useForm } from "@mantine/form";
 import { LIMITS } from "@claviger/shared/limits";
 import { isScopeName } from "@claviger/shared/scopes";
 import { focusProblem } from "../../lib/focus-problem";
+import { rich, t } from "../../lib/text";
 import { textProblem } from "../../lib/text-rules";
 import { useSubmission } from "../../lib/use-submission";
 import { Dialog, FormActions } from "../../ui/dialog";
@@ -21,7 +22,7 @@ interface ScopeDialogProps {
 
 export function ScopeDialog({ opened, onClose, scope, ...props }: ScopeDialogProps) {
   return (
-    <Dialog opened={opened} onClose={onClose} title={scope ? "Edit scope" : "New scope"}>
+    <Dialog opened={opened} onClose={onClose} title={scope ? t("Edit scope") : t("New scope")}>
       <ScopeForm onClose={onClose} scope={scope} {...props} />
     </Dialog>
   );
@@ -37,7 +38,7 @@ function ScopeForm({ onClose, projectId, scopes, scope }: Omit<ScopeDialogProps,
     },
     validate: {
       name: (name) => (scope ? null : newNameProblem(name.trim(), scopes)),
-      description: (text) => textProblem("Description", text, LIMITS.description),
+      description: (text) => textProblem(t("Description"), text, LIMITS.description),
     },
   });
   const { run, isBusy, error } = useSubmission();
@@ -61,12 +62,14 @@ function ScopeForm({ onClose, projectId, scopes, scope }: Omit<ScopeDialogProps,
       <Stack gap="md">
         {scope ? (
           <Text size="sm">
-            <Code>{scope.name}</Code> keeps its name, by which keys carry it and your API asks for it.
+            {rich("{scope} keeps its name, by which keys carry it and your API asks for it.", {
+              scope: <Code>{scope.name}</Code>,
+            })}
           </Text>
         ) : (
           <TextInput
-            label="Name"
-            description="As your API asks for it. Small letters, digits and : _ . -"
+            label={t("Name")}
+            description={t("As your API asks for it. Small letters, digits and : _ . -")}
             placeholder="read:orders"
             required
             withAsterisk={false}
@@ -78,29 +81,31 @@ function ScopeForm({ onClose, projectId, scopes, scope }: Omit<ScopeDialogProps,
           />
         )}
         <Textarea
-          label="Description"
-          description="Optional. Shown wherever somebody chooses scopes for a key."
-          placeholder="See orders and their lines"
+          label={t("Description")}
+          description={t("Optional. Shown wherever somebody chooses scopes for a key.")}
+          placeholder={t("See orders and their lines")}
           rows={2}
           resize="vertical"
           {...(scope ? { "data-autofocus": true } : {})}
           {...form.getInputProps("description")}
         />
         <Checkbox
-          label="Includes all others"
-          description="A key with this scope passes for every scope of the project, also for those that are added later."
+          label={t("Includes all others")}
+          description={t(
+            "A key with this scope passes for every scope of the project, also for those that are added later.",
+          )}
           {...form.getInputProps("includesAll", { type: "checkbox" })}
         />
         <FormError error={error} />
       </Stack>
       <FormActions onCancel={onClose} isBusy={isBusy}>
-        {scope ? "Save" : "Add scope"}
+        {scope ? t("Save") : t("Add scope")}
       </FormActions>
     </form>
   );
 }
 
 function newNameProblem(name: string, scopes: readonly Scope[]): string | null {
-  if (!isScopeName(name)) return `Use 1 to ${LIMITS.scope.max} of a–z, 0–9 and : _ . -`;
-  return scopes.some((scope) => scope.name === name) ? "The project has this scope already." : null;
+  if (!isScopeName(name)) return t("Use 1 to {max} of a–z, 0–9 and : _ . -", { max: LIMITS.scope.max });
+  return scopes.some((scope) => scope.name === name) ? t("The project has this scope already.") : null;
 }

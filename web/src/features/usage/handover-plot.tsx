@@ -1,5 +1,6 @@
 import { BarChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
+import { t } from "../../lib/text";
 import { handoverLabel, type HandoverBucket, type HandoverPoint } from "./handover-points";
 import { HANDOVER_COLORS } from "./series-colors";
 import { count } from "./usage-figures";
@@ -21,8 +22,8 @@ export function HandoverPlot({ label, points, bucket }: HandoverPlotProps) {
         data={points.map(({ at, old, fresh }) => ({ label: handoverLabel(at, bucket), old, fresh }))}
         dataKey="label"
         series={[
-          { name: "fresh", label: "New secret", color: HANDOVER_COLORS.fresh },
-          { name: "old", label: "Old secret", color: HANDOVER_COLORS.old },
+          { name: "fresh", label: t("New secret"), color: HANDOVER_COLORS.fresh },
+          { name: "old", label: t("Old secret"), color: HANDOVER_COLORS.old },
         ]}
         valueFormatter={count}
         maxBarWidth={44}

@@ -1,3 +1,5 @@
+import { inLanguage } from "../../lib/language";
+
 export type HandoverBucket = "HOUR" | "DAY";
 
 export interface HandoverPoint {
@@ -39,9 +41,14 @@ export function handoverRange(beganAt: string, now: Date) {
   return { from: beganAt, to: new Date(end).toISOString(), bucket };
 }
 
-const hour = new Intl.DateTimeFormat("en", { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const day = new Intl.DateTimeFormat("en", { month: "short", day: "numeric", timeZone: "UTC" });
+const hour = inLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(language, { weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+);
+const day = inLanguage(
+  (language) => new Intl.DateTimeFormat(language, { month: "short", day: "numeric", timeZone: "UTC" }),
+);
 
 /** Over several days, an hour is told by its day too. */
 export const handoverLabel = (at: string, bucket: HandoverBucket): string =>
-  (bucket === "HOUR" ? hour : day).format(new Date(at));
+  (bucket === "HOUR" ? hour() : day()).format(new Date(at));

@@ -1,4 +1,5 @@
 import { Table } from "@mantine/core";
+import { t } from "../../lib/text";
 import { TableScroll } from "../../ui/table-scroll";
 import { handoverLabel, type HandoverBucket, type HandoverPoint } from "./handover-points";
 import { count } from "./usage-figures";
@@ -13,16 +14,16 @@ interface HandoverTableProps {
 export function HandoverTable({ points, bucket }: HandoverTableProps) {
   const busy = points.filter(({ old, fresh }) => old + fresh > 0).toReversed();
   return (
-    <TableScroll label="Calls by secret, in numbers" minWidth={300}>
+    <TableScroll label={t("Calls by secret, in numbers")} minWidth={300}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{bucket === "HOUR" ? "Hour" : "Day (UTC)"}</Table.Th>
+            <Table.Th scope="col">{bucket === "HOUR" ? t("Hour") : t("Day (UTC)")}</Table.Th>
             <Table.Th scope="col" className={classes.number}>
-              Old secret
+              {t("Old secret")}
             </Table.Th>
             <Table.Th scope="col" className={classes.number}>
-              New secret
+              {t("New secret")}
             </Table.Th>
           </Table.Tr>
         </Table.Thead>

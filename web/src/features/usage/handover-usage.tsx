@@ -1,11 +1,11 @@
 import { Group, Skeleton, Stack, Text } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { HandoverTable } from "./handover-table";
 import { handoverPoints, type HandoverBucket } from "./handover-points";
 import { handoverColor } from "./series-colors";
-import { count, share } from "./usage-figures";
+import { share } from "./usage-figures";
 import classes from "./usage-report.module.css";
 
 const HandoverUsage_apiKey = graphql(`
@@ -40,30 +40,34 @@ export function HandoverUsage({ apiKey, bucket }: HandoverUsageProps) {
   const old = points.reduce((sum, point) => sum + point.old, 0);
   const fresh = points.reduce((sum, point) => sum + point.fresh, 0);
   if (old + fresh === 0) return null;
-  const unit = bucket === "HOUR" ? "hour" : "day";
   return (
     <Stack gap={6}>
       <Text size="sm">
-        Since the rotation {counted(old, "call")} came with the old secret, which is {share(old, old + fresh)}, and{" "}
-        {count(fresh)} with the new one.
+        {t(
+          "Since the rotation {old, plural, one {# call} other {# calls}} came with the old secret, which is {share}, and {fresh, number} with the new one.",
+          { old, share: share(old, old + fresh), fresh },
+        )}
       </Text>
       <Group gap="md" aria-hidden>
         {(["old", "fresh"] as const).map((name) => (
           <Group key={name} gap={6}>
             <span className={classes.mark} style={{ background: handoverColor(name) }} />
-            <Text size="xs">{name === "old" ? "Old secret" : "New secret"}</Text>
+            <Text size="xs">{name === "old" ? t("Old secret") : t("New secret")}</Text>
           </Group>
         ))}
       </Group>
       <Suspense fallback={<Skeleton height={200} radius="md" />}>
         <HandoverPlot
-          label={`Calls by ${unit} with the old and the new secret: ${count(old)} and ${count(fresh)}. The table below has the numbers.`}
+          label={t(
+            "Calls by {unit, select, HOUR {hour} other {day}} with the old and the new secret: {old, number} and {fresh, number}. The table below has the numbers.",
+            { unit: bucket, old, fresh },
+          )}
           points={points}
           bucket={bucket}
         />
       </Suspense>
       <details className={classes.numbers}>
-        <summary>The same in numbers</summary>
+        <summary>{t("The same in numbers")}</summary>
         <HandoverTable points={points} bucket={bucket} />
       </details>
     </Stack>

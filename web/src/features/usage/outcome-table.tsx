@@ -1,6 +1,7 @@
 import { Anchor, Table } from "@mantine/core";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import { Link } from "react-router";
+import { t, textOf } from "../../lib/text";
 import { CODE_LABELS, OUTCOME_NAMES, OUTCOMES, outcomeOf } from "../../ui/outcomes";
 import { seriesColor } from "./series-colors";
 import { byOutcome, count, share } from "./usage-figures";
@@ -16,15 +17,15 @@ export function OutcomeTable({ total, toOf }: OutcomeTableProps) {
   const counts = byOutcome(total);
   const calls = total.allowed + total.denied;
   return (
-    <Table className={classes.outcomes} verticalSpacing={8} aria-label="Calls by outcome">
+    <Table className={classes.outcomes} verticalSpacing={8} aria-label={t("Calls by outcome")}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">Outcome</Table.Th>
+          <Table.Th scope="col">{t("Outcome")}</Table.Th>
           <Table.Th scope="col" className={classes.number}>
-            Calls
+            {t("Calls")}
           </Table.Th>
           <Table.Th scope="col" className={classes.number}>
-            Share
+            {t("Share")}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -32,7 +33,7 @@ export function OutcomeTable({ total, toOf }: OutcomeTableProps) {
         {OUTCOME_NAMES.filter((name) => counts[name] > 0).flatMap((name) => [
           <Row
             key={name}
-            label={OUTCOMES[name].label}
+            label={textOf(OUTCOMES[name].label)}
             mark={seriesColor(name)}
             calls={counts[name]}
             of={calls}
@@ -41,7 +42,13 @@ export function OutcomeTable({ total, toOf }: OutcomeTableProps) {
           ...total.byCode
             .filter(({ code }) => outcomeOf(code) === name)
             .map(({ code, count: times }) => (
-              <Row key={code} label={CODE_LABELS[code]} calls={times} of={calls} to={toOf?.(code.toLowerCase())} />
+              <Row
+                key={code}
+                label={textOf(CODE_LABELS[code])}
+                calls={times}
+                of={calls}
+                to={toOf?.(code.toLowerCase())}
+              />
             )),
         ])}
       </Table.Tbody>

@@ -1,5 +1,6 @@
 import { Anchor, Table, Text } from "@mantine/core";
 import { Link } from "react-router";
+import { t } from "../../lib/text";
 import { count, share } from "./usage-figures";
 import classes from "./usage-by.module.css";
 import { seriesColor } from "./series-colors";
@@ -23,7 +24,7 @@ export function UsageBy({ label, shares }: { label: string; shares: readonly Usa
   if (busy.length === 0) {
     return (
       <Text size="sm" c="dimmed" p={20}>
-        None of them had a call in this time.
+        {t("None of them had a call in this time.")}
       </Text>
     );
   }
@@ -33,10 +34,10 @@ export function UsageBy({ label, shares }: { label: string; shares: readonly Usa
         <Table.Tr>
           <Table.Th scope="col">{label}</Table.Th>
           <Table.Th scope="col" className={classes.number}>
-            Calls
+            {t("Calls")}
           </Table.Th>
           <Table.Th scope="col" className={classes.number}>
-            Refused
+            {t("Refused")}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>

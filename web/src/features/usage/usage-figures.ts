@@ -1,4 +1,5 @@
 import type { VerificationCode } from "@claviger/shared/verification-codes";
+import { inLanguage } from "../../lib/language";
 import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../ui/outcomes";
 
 interface Totals {
@@ -16,17 +17,23 @@ export function byOutcome({ allowed, byCode }: Totals): Record<Outcome, number> 
   return Object.fromEntries(counted) as Record<Outcome, number>;
 }
 
-const hour = new Intl.DateTimeFormat("en", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const day = new Intl.DateTimeFormat("en", { month: "short", day: "numeric", timeZone: "UTC" });
+const hour = inLanguage(
+  (language) => new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+);
+const day = inLanguage(
+  (language) => new Intl.DateTimeFormat(language, { month: "short", day: "numeric", timeZone: "UTC" }),
+);
 
 /** A bucket's beginning: hours as the reader's clock shows them, days as they are counted, in UTC. */
 export const bucketLabel = (at: string, bucket: "HOUR" | "DAY"): string =>
-  (bucket === "HOUR" ? hour : day).format(new Date(at));
+  (bucket === "HOUR" ? hour() : day()).format(new Date(at));
 
-const numbers = new Intl.NumberFormat("en");
-const shares = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+const numbers = inLanguage((language) => new Intl.NumberFormat(language));
+const shares = inLanguage(
+  (language) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }),
+);
 
-export const count = (number: number): string => numbers.format(number);
+export const count = (number: number): string => numbers().format(number);
 
 /** Such as “2.5%”; a dash of nothing. */
-export const share = (part: number, whole: number): string => (whole === 0 ? "–" : shares.format(part / whole));
+export const share = (part: number, whole: number): string => (whole === 0 ? "–" : shares().format(part / whole));

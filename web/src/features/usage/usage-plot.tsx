@@ -1,5 +1,6 @@
 import { BarChart } from "@mantine/charts";
 import "@mantine/charts/styles.css";
+import { textOf } from "../../lib/text";
 import { OUTCOME_NAMES, OUTCOMES, type Outcome } from "../../ui/outcomes";
 import { count } from "./usage-figures";
 import { SERIES_COLORS } from "./series-colors";
@@ -20,7 +21,7 @@ export function UsagePlot({ label, points }: UsagePlotProps) {
         type="stacked"
         data={points.map((point) => ({ ...point }))}
         dataKey="label"
-        series={seen.map((name) => ({ name, label: OUTCOMES[name].label, color: SERIES_COLORS[name] }))}
+        series={seen.map((name) => ({ name, label: textOf(OUTCOMES[name].label), color: SERIES_COLORS[name] }))}
         valueFormatter={count}
         maxBarWidth={44}
         tickLine="none"

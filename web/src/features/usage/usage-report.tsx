@@ -2,7 +2,7 @@ import { Skeleton } from "@mantine/core";
 import { IconChartBar } from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
-import { counted } from "../../lib/plural";
+import { t } from "../../lib/text";
 import { EmptyState } from "../../ui/empty-state";
 import { bucketLabel, byOutcome } from "./usage-figures";
 import { OutcomeTable } from "./outcome-table";
@@ -52,25 +52,27 @@ export function UsageReport({ report, bucket, toOfOutcome }: UsageReportProps) {
   const calls = total.allowed + total.denied;
   if (calls === 0) {
     return (
-      <EmptyState icon={<IconChartBar size={24} stroke={1.5} />} title="No calls in this time">
-        Each call is counted here within a second or so, with what it was told.
+      <EmptyState icon={<IconChartBar size={24} stroke={1.5} />} title={t("No calls in this time")}>
+        {t("Each call is counted here within a second or so, with what it was told.")}
       </EmptyState>
     );
   }
   const drawn = points.map(({ at, totals }) => ({ label: bucketLabel(at, bucket), ...byOutcome(totals) }));
-  const unit = bucket === "HOUR" ? "hour" : "day";
   return (
     <>
       <UsageFigures allowed={total.allowed} denied={total.denied} cost={total.cost} />
       <div className={classes.plot}>
         <Suspense fallback={<Skeleton height={260} radius="md" />}>
           <UsagePlot
-            label={`Calls by ${unit} and outcome: ${counted(calls, "call")}, ${total.denied} of them refused. The table below has the numbers.`}
+            label={t(
+              "Calls by {unit, select, HOUR {hour} other {day}} and outcome: {calls, plural, one {# call} other {# calls}}, {denied, number} of them refused. The table below has the numbers.",
+              { unit: bucket, calls, denied: total.denied },
+            )}
             points={drawn}
           />
         </Suspense>
         <details className={classes.numbers}>
-          <summary>The same in numbers</summary>
+          <summary>{t("The same in numbers")}</summary>
           <UsageTable points={points} bucket={bucket} />
         </details>
       </div>

@@ -1,5 +1,6 @@
 import { Table } from "@mantine/core";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
+import { t, textOf } from "../../lib/text";
 import { OUTCOME_NAMES, OUTCOMES } from "../../ui/outcomes";
 import { TableScroll } from "../../ui/table-scroll";
 import { bucketLabel, byOutcome, count } from "./usage-figures";
@@ -22,14 +23,14 @@ export function UsageTable({ points, bucket }: UsageTableProps) {
     (name) => name === "allowed" || busy.some(({ totals }) => byOutcome(totals)[name] > 0),
   );
   return (
-    <TableScroll label="Calls over time, in numbers" minWidth={160 + seen.length * 90}>
+    <TableScroll label={t("Calls over time, in numbers")} minWidth={160 + seen.length * 90}>
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">{bucket === "HOUR" ? "Hour" : "Day (UTC)"}</Table.Th>
+            <Table.Th scope="col">{bucket === "HOUR" ? t("Hour") : t("Day (UTC)")}</Table.Th>
             {seen.map((name) => (
               <Table.Th key={name} scope="col" className={classes.number}>
-                {OUTCOMES[name].label}
+                {textOf(OUTCOMES[name].label)}
               </Table.Th>
             ))}
           </Table.Tr>

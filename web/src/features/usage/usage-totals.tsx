@@ -1,3 +1,4 @@
+import { t } from "../../lib/text";
 import { count, share } from "./usage-figures";
 import classes from "./usage-report.module.css";
 
@@ -10,11 +11,11 @@ interface UsageFiguresProps {
 export function UsageFigures({ allowed, denied, cost }: UsageFiguresProps) {
   const calls = allowed + denied;
   const figures = [
-    { label: "Calls", value: count(calls) },
-    { label: "Allowed", value: count(allowed) },
-    { label: "Refused", value: count(denied) },
-    { label: "Share refused", value: share(denied, calls) },
-    { label: "Cost", value: count(cost) },
+    { label: t("Calls"), value: count(calls) },
+    { label: t("Allowed"), value: count(allowed) },
+    { label: t("Refused"), value: count(denied) },
+    { label: t("Share refused"), value: share(denied, calls) },
+    { label: t("Cost"), value: count(cost) },
   ];
   return (
     <dl className={classes.figures}>
