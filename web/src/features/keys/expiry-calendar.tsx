@@ -48,9 +48,10 @@ export function ExpiryCalendar({ organization, now }: ExpiryCalendarProps) {
     <div className={classes.root}>
       <Text size="sm">
         {t(
-          "{inForce, plural, one {There is # key in force.} other {There are # keys in force.}} {sum, plural, one {# of them expires} other {# of them expire}} within these twelve months; on one day {most, number} at most.",
-          { inForce: activeApiKeyCount, sum, most },
+          "{inForce, plural, one {There is # key in force.} other {There are # keys in force.}} {sum, plural, one {# of them expires} other {# of them expire}} within these twelve months.",
+          { inForce: activeApiKeyCount, sum },
         )}{" "}
+        {most > 1 && `${t("At most {most, number} on one day.", { most })} `}
         {sum < activeApiKeyCount && t("The others expire later or never.")}
       </Text>
       <div className={classes.months}>

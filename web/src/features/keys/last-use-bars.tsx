@@ -59,7 +59,7 @@ export function LastUseBars({ organization }: { organization: FragmentType<typeo
                 <span
                   className={classes.bar}
                   data-idle={IDLE.has(name) || undefined}
-                  style={{ width: `${(count / most) * 100}%` }}
+                  style={{ width: count === 0 ? 0 : `max(2px, ${(count / most) * 100}%)` }}
                   aria-hidden
                 />
                 <span className={classes.count}>{numbers().format(count)}</span>

@@ -82,7 +82,7 @@ export function ReachMap({ organization, projects }: ReachMapProps) {
                     {ofKind.map(({ id: environmentId, name: environment }) => (
                       <Cell
                         key={environmentId}
-                        name={ofKind.length > 1 || environment !== kindLabel(kind) ? environment : null}
+                        name={ofKind.length > 1 || environment.toUpperCase() !== kind ? environment : null}
                         held={held.get(environmentId) ?? []}
                         to={keysAddress(slug, { status: "ACTIVE", projectId, environmentId })}
                       />
@@ -99,7 +99,7 @@ export function ReachMap({ organization, projects }: ReachMapProps) {
 }
 
 interface CellProps {
-  /** Of the environment; null where its kind names it. */
+  /** Of the environment; null where it is called like its kind. */
   name: string | null;
   held: readonly Held[];
   to: string;
