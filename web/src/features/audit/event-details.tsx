@@ -43,7 +43,7 @@ export function EventDetails({ event: masked, toOfActor, toOfTarget }: EventDeta
         facts={[
           { label: t("Time"), value: <time dateTime={event.at}>{exactTime(event.at)}</time> },
           { label: t("By"), value: <EventActor kind={actorKind} label={actorLabel} /> },
-          { label: t("From"), value: event.ipAddress ?? t("Not known") },
+          { label: t("Address"), value: event.ipAddress ?? t("Not known") },
           ...(targetLabel === null ? [] : [{ label: t("About"), value: <bdi>{targetLabel}</bdi> }]),
           ...(targetId === null
             ? []

@@ -43,7 +43,7 @@ export function EventTable({ events, toOf, withTarget = true }: EventTableProps)
             {t("By")}
           </Table.Th>
           <Table.Th scope="col" visibleFrom="lg" w={150}>
-            {t("From")}
+            {t("Address")}
           </Table.Th>
           <Table.Th scope="col" w={150}>
             {t("Time")}

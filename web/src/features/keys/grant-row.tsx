@@ -96,7 +96,7 @@ export function GrantRow({ place, grant, bounds, projects, problem, onChange, on
       <Group gap="xs" mt={8}>
         <SegmentedControl<Permission | typeof NONE>
           aria-label={t("Permission")}
-          styles={{ label: { paddingInline: "clamp(4px, 1.5vw, 10px)" } }}
+          styles={{ label: { paddingInline: "clamp(2px, 1.2vw, 10px)" } }}
           data={[
             ...(hasScopes ? [{ value: NONE, label: t("None") } as const] : []),
             ...PERMISSIONS.map((value) => ({ value, label: textOf(PERMISSION_LABELS[value]) })),
