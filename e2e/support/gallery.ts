@@ -12,6 +12,7 @@ import {
   revokeKey,
   rotateKey,
   signUp,
+  untilCounted,
   untilLogged,
   type Key,
   type KeyWish,
@@ -105,6 +106,7 @@ export async function openGallery(): Promise<Gallery> {
   }
 
   await untilLogged(owner, acme, 5);
+  await untilCounted(owner, keys.retiring.id, 3);
 
   const close = async () => {
     await server.kill();
