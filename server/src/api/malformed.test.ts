@@ -36,6 +36,7 @@ describe("a malformed request gets a known refusal, soon and without a word abou
       Viewer: ["viewer"],
       Organization: [`organization(slug: "${besieged.slug}")`],
       ApiKey: ["viewer", "apiKey"],
+      ApiKeySecret: ["viewer", "apiKey", "secrets"],
       Environment: [`organization(slug: "${besieged.slug}")`, "projects", "nodes", "environments"],
     });
   });
