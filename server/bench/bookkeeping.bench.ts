@@ -7,7 +7,6 @@ import { ProcessCounters } from "../src/limits/counters.js";
 import { demandOfKey } from "../src/limits/demands-of.js";
 import { insertRows, storedInstant } from "../src/platform/database/bulk.js";
 import { newId } from "../src/platform/ids.js";
-import { createLogger } from "../src/platform/logger.js";
 import { foldUsage } from "../src/usage/fold-usage.js";
 import { Tallies } from "../src/usage/tallies.js";
 
@@ -53,7 +52,7 @@ try {
     );
   }
 
-  const uses = new KeyUses({ dataSource, clock, log: createLogger("silent") });
+  const uses = new KeyUses({ dataSource, clock });
   await measure(
     "last uses",
     ({ id: apiKeyId, secretId }, at) => uses.note({ apiKeyId, secretId, at, ipAddress: "192.0.2.1" }),

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import type { DataSource } from "typeorm";
 import { createMetricsServer } from "./api/metrics.route.js";
 import { createServer } from "./api/server.js";
 import { exportAuditLogJob } from "./audit/export-audit-log.job.js";
@@ -20,6 +21,7 @@ import { ProcessCounters } from "./limits/counters.js";
 import { keepCounters } from "./limits/keep-counters.js";
 import { JobRunner } from "./jobs/job-runner.js";
 import { keepSecret } from "./installation-secret.js";
+import { FirstUses } from "./keys/first-uses.js";
 import { revokeKeysJob } from "./keys/revoke-keys.job.js";
 import type { Catalogue } from "./context/plan.js";
 import { BUILT_IN_CATALOGUE, loadCatalogue } from "./plans/catalogue.js";
@@ -32,6 +34,8 @@ import { createMailer, noMailer } from "./platform/mail.js";
 import { Metrics } from "./platform/metrics.js";
 import { systemContext } from "./system-context.js";
 import { keepRecords } from "./usage/retain-records.js";
+import { LocalBookkeeper, type Bookkeeper } from "./usage/bookkeeper.js";
+import { BookkeepingThread } from "./usage/bookkeeping-thread.js";
 import { DatabaseRecorder } from "./usage/recorder.js";
 
 const SECONDS_TO_STOP = 8;
@@ -86,8 +90,8 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
       { hit: () => memory.recalls.hit, miss: () => memory.recalls.miss },
       "outcome",
     );
-    const { logSample } = config;
-    const recorder = new DatabaseRecorder({ dataSource, clock: systemClock, log, metrics, logSample });
+    const bookkeeper = bookkeeperOf(config, dataSource, log);
+    const recorder = new DatabaseRecorder({ bookkeeper, firstUses: new FirstUses({ dataSource, log }), metrics });
     const counters = new ProcessCounters({ dataSource, clock: systemClock });
     const deps = {
       dataSource,
@@ -120,7 +124,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     });
     app.addHook("onClose", async () => {
       await stopped;
-      const written = await Promise.all([recorder.stop(deadline), countersKept.stop(deadline)]);
+      const written = await Promise.all([bookkeeper.stop(deadline), countersKept.stop(deadline)]);
       if (written.includes(false)) log.error("the last calls could not all be counted and logged in the database");
       await endCheckpoints();
       await dataSource.destroy();
@@ -128,7 +132,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     await listenForMetrics(app, config, metrics);
     await app.listen({ port: config.port, host: config.host });
     jobs.start();
-    recorder.start();
+    bookkeeper.start();
     countersKept.start();
     keepRetention(openContext);
     keepRecords(openContext);
@@ -137,6 +141,12 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     if (dataSource.isInitialized) await dataSource.destroy();
     throw error;
   }
+}
+
+function bookkeeperOf({ database, logLevel, logSample }: Config, dataSource: DataSource, log: Logger): Bookkeeper {
+  return BookkeepingThread.isBuilt
+    ? new BookkeepingThread({ dataSource, log, database, logLevel, logSample })
+    : new LocalBookkeeper({ dataSource, clock: systemClock, log, logSample });
 }
 
 /** With a port of their own, the metrics are nowhere else. */

@@ -17,6 +17,8 @@ import { openDatabase, type DatabaseSettings } from "../src/platform/database/op
 import { createLogger } from "../src/platform/logger.js";
 import { noMailer } from "../src/platform/mail.js";
 import { Metrics } from "../src/platform/metrics.js";
+import { FirstUses } from "../src/keys/first-uses.js";
+import { LocalBookkeeper, type Bookkeeper } from "../src/usage/bookkeeper.js";
 import { DatabaseRecorder } from "../src/usage/recorder.js";
 
 export interface World {
@@ -29,6 +31,7 @@ export interface World {
   readonly counters: ProcessCounters;
   /** Writes nothing by itself: to be flushed. */
   readonly recorder: DatabaseRecorder;
+  readonly bookkeeper: Bookkeeper;
   /** A context for one request of somebody. */
   contextFor(actor: Actor, overrides?: Partial<Context>): Context;
   close(): Promise<void>;
@@ -69,7 +72,9 @@ export async function openWorld(): Promise<World> {
   const memory = new Memory(1000);
   const counters = new ProcessCounters({ dataSource, clock });
   const log = createLogger("silent");
-  const recorder = new DatabaseRecorder({ dataSource, clock, log, metrics: new Metrics(false), logSample: 1 });
+  const bookkeeper = new LocalBookkeeper({ dataSource, clock, log, logSample: 1 });
+  const firstUses = new FirstUses({ dataSource, log });
+  const recorder = new DatabaseRecorder({ bookkeeper, firstUses, metrics: new Metrics(false) });
   let requests = 0;
   return {
     dataSource,
@@ -78,6 +83,7 @@ export async function openWorld(): Promise<World> {
     counters,
     memory,
     recorder,
+    bookkeeper,
     contextFor: (actor, overrides = {}) => {
       const ctx: Mutable<Context> = {
         actor,

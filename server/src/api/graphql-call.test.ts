@@ -21,7 +21,7 @@ const ask = (secret: string, query: string, headers: Record<string, string> = {}
   server.graphql(query, {}, { authorization: `Bearer ${secret}`, "user-agent": "tests", ...headers });
 
 async function logged(apiKeyId: string): Promise<RequestLog[]> {
-  await server.world.recorder.flush();
+  await server.world.bookkeeper.flush();
   return (await storedLogs(server.world)).filter((log) => log.apiKeyId === apiKeyId);
 }
 
@@ -85,12 +85,12 @@ describe("a request to /graphql with a key", () => {
 });
 
 test("a request without a key, or with one that is nobody's, is not logged", async () => {
-  await server.world.recorder.flush();
+  await server.world.bookkeeper.flush();
   const count = async () => (await storedLogs(server.world)).length;
   const before = await count();
   const unknown = `clv_live_${newId("key").slice(4).padEnd(36, "0")}`;
   expect((await ask(unknown, "{ viewer { apiKey { id } } }")).status).toBe(401);
   expect((await server.graphql("{ plans { id } }")).status).toBe(200);
-  await server.world.recorder.flush();
+  await server.world.bookkeeper.flush();
   expect(await count()).toBe(before);
 });

@@ -6,6 +6,8 @@ import { dialectOf } from "../platform/database/open-database.js";
 import { createLogger } from "../platform/logger.js";
 import { Metrics } from "../platform/metrics.js";
 import { newId } from "../platform/ids.js";
+import { FirstUses } from "../keys/first-uses.js";
+import { LocalBookkeeper } from "../usage/bookkeeper.js";
 import { DatabaseRecorder } from "../usage/recorder.js";
 import { createMetricsServer } from "./metrics.route.js";
 
@@ -43,7 +45,9 @@ describe("metrics", () => {
 
   test("count and time calls by surface and code, and say what waits to be written, naming neither key nor organization", async () => {
     const { dataSource, clock } = server.world;
-    const recorder = new DatabaseRecorder({ dataSource, clock, log: createLogger("silent"), metrics, logSample: 0 });
+    const log = createLogger("silent");
+    const bookkeeper = new LocalBookkeeper({ dataSource, clock, log, logSample: 0 });
+    const recorder = new DatabaseRecorder({ bookkeeper, firstUses: new FirstUses({ dataSource, log }), metrics });
     watchPool(metrics, dataSource);
     const [organizationId, apiKeyId] = [newId("org"), newId("key")];
     const call = (more: object) => recorder.call(callOf(server.world, { organizationId, apiKeyId, ...more }));

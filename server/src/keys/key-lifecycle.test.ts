@@ -127,7 +127,7 @@ describe("a pepper", () => {
 
 describe("last used", () => {
   const lastUsed = async (id: string) => {
-    await world.recorder.flush();
+    await world.bookkeeper.flush();
     return (await world.dataSource.manager.findOneByOrFail(ApiKey, { id })).lastUsedAt;
   };
 

@@ -7,6 +7,7 @@ import { dialectOf } from "../platform/database/open-database.js";
 import { createLogger } from "../platform/logger.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
+import { FirstUses } from "./first-uses.js";
 import { KeyUses } from "./key-uses.js";
 
 let world: World;
@@ -21,7 +22,7 @@ async function usedKey() {
   const { apiKey } = await makeKey(world, place);
   const { id: secretId } = await world.dataSource.manager.findOneByOrFail(KeySecret, { apiKeyId: apiKey.id });
   const { dataSource, clock } = world;
-  const uses = new KeyUses({ dataSource, clock, log: createLogger("silent") });
+  const uses = new KeyUses({ dataSource, clock });
   const note = (ipAddress = "192.0.2.1", at = clock.now().getTime()) =>
     uses.note({ apiKeyId: apiKey.id, secretId, at, ipAddress });
   const stored = async () => {
@@ -103,7 +104,7 @@ describe("the last use of a key", () => {
   test("of many keys is written in one round, each with its own", async () => {
     const keys = await Promise.all(Array.from({ length: 12 }, () => makeKey(world, place)));
     const { dataSource, clock } = world;
-    const uses = new KeyUses({ dataSource, clock, log: createLogger("silent") });
+    const uses = new KeyUses({ dataSource, clock });
     const at = clock.now().getTime();
     keys.forEach(({ apiKey: { id } }, index) =>
       uses.note({ apiKeyId: id, secretId: id, at: at - index, ipAddress: `192.0.2.${index}` }),
@@ -120,20 +121,26 @@ describe("the last use of a key", () => {
 
 describe("a secret's first use", () => {
   test("is in the database before the call is answered, once for all calls at the same moment", async () => {
-    const { apiKey, secretId, uses, stored } = await usedKey();
+    const { apiKey, secretId, stored } = await usedKey();
     const at = world.clock.now();
     const use = { apiKeyId: apiKey.id, secretId, at: at.getTime(), ipAddress: null };
-    expect(await Promise.all([uses.noteFirst(use), uses.noteFirst(use)])).toEqual([true, true]);
+    const asked = jest.spyOn(world.dataSource, "query");
+    const firstUses = new FirstUses({ dataSource: world.dataSource, log: createLogger("silent") });
+    expect(await Promise.all([firstUses.write(use), firstUses.write(use)])).toEqual([true, true]);
+    expect(asked).toHaveBeenCalledTimes(1);
+    asked.mockRestore();
     expect(await stored()).toEqual({ secret: at, key: null, ip: null });
   });
 
   test("that can't be written refuses nothing, and is written later", async () => {
-    const { apiKey, secretId, uses, stored } = await usedKey();
+    const { apiKey, secretId, note, uses, stored } = await usedKey();
     const at = world.clock.now();
     const { dataSource } = world;
     const away = jest.spyOn(dataSource, "query").mockRejectedValue(new Error("The database is away"));
     const use = { apiKeyId: apiKey.id, secretId, at: at.getTime(), ipAddress: null };
-    expect(await uses.noteFirst(use).finally(() => away.mockRestore())).toBe(false);
+    const firstUses = new FirstUses({ dataSource, log: createLogger("silent") });
+    note();
+    expect(await firstUses.write(use).finally(() => away.mockRestore())).toBe(false);
     await uses.write();
     expect((await stored()).secret).toEqual(at);
   });
@@ -144,7 +151,7 @@ describe("writing last uses", () => {
     const [busy, free] = [await usedKey(), await usedKey()];
     const { dataSource, clock } = world;
     if (dialectOf(dataSource) === "sqlite") return;
-    const uses = new KeyUses({ dataSource, clock, log: createLogger("silent") });
+    const uses = new KeyUses({ dataSource, clock });
     const at = clock.now();
     for (const { apiKey, secretId } of [busy, free]) {
       uses.note({ apiKeyId: apiKey.id, secretId, at: at.getTime(), ipAddress: null });

@@ -240,7 +240,7 @@ describe("a revocation of many keys", () => {
       const job = await start({ search: "old", unusedSince: world.clock.now() });
       expect(job.total).toBe(5);
       await present(world, used.secret);
-      await world.recorder.flush();
+      await world.bookkeeper.flush();
       await updateKey(as(), { id: renamed.apiKey.id, name: "Young" });
       await revokeKey(as(), { id: ended.apiKey.id, reason: "By hand" });
       await world.dataSource.manager.delete(ApiKey, { id: gone.apiKey.id });

@@ -60,12 +60,6 @@ export class UseQueue {
     }
   }
 
-  /** One that was never written since it was seen. */
-  findUnwritten(id: string): Seen | null {
-    const seen = this.seen.get(id);
-    return seen?.writtenAt === NEVER ? seen : null;
-  }
-
   /** Writes what is due; at the end everything is. What can't be written stays due. */
   async write(dataSource: DataSource, now: number, isEnding: boolean): Promise<void> {
     this.wake(now, isEnding);

@@ -40,7 +40,7 @@ async function writeAll(
   table: UseTable,
   uses: readonly LastUse[],
 ): Promise<readonly LastUse[]> {
-  // A portion as one value gets into the other thread in a tenth of the time.
+  // A portion is one value: one statement for all of it.
   const portions = [...portionsOf({ rows: uses, rowOf: valuesOf })];
   await updateRows(dataSource, UPDATES[table], { rows: portions, rowOf: (portion) => [JSON.stringify(portion)] });
   return uses;

@@ -52,6 +52,13 @@ export class CallLog {
     else if (sample >= 1 || Math.random() < sample) this.addAllowed(call);
   }
 
+  /** Leaves a call out for which there is no room elsewhere. */
+  drop({ organizationId, code }: AnsweredCall): void {
+    if (organizationId === null) return;
+    if (code === "VALID") this.dropped.allowed += 1;
+    else this.loseRefused();
+  }
+
   /** Writes what waits. When it throws, the next goes on with what is left. */
   async write(): Promise<void> {
     this.complainOfLost();
@@ -81,12 +88,16 @@ export class CallLog {
     const room = this.findAllowed();
     this.looksFrom = room - 1;
     if (room < 0) {
-      this.dropped.refused += 1;
-      this.lost += 1;
+      this.loseRefused();
       return;
     }
     this.calls[room] = waiting(call);
     this.dropped.allowed += 1;
+  }
+
+  private loseRefused(): void {
+    this.dropped.refused += 1;
+    this.lost += 1;
   }
 
   private findAllowed(): number {

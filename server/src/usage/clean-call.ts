@@ -16,10 +16,18 @@ export interface CleanCall {
 
 /** A call as it waits: what a client made long is cut at once, as thousands may wait. */
 export function cutCall(call: AnsweredCall): AnsweredCall {
-  const { target, userAgent } = call;
-  const isShort = (target?.length ?? 0) <= LONGEST.target && (userAgent?.length ?? 0) <= LONGEST.userAgent;
+  const { method, target, userAgent } = call;
+  const isShort =
+    (method?.length ?? 0) <= LONGEST.method &&
+    (target?.length ?? 0) <= LONGEST.target &&
+    (userAgent?.length ?? 0) <= LONGEST.userAgent;
   if (isShort) return call;
-  return { ...call, target: cleanTarget(target, LONGEST.target), userAgent: cleanText(userAgent, LONGEST.userAgent) };
+  return {
+    ...call,
+    method: cleanText(method, LONGEST.method),
+    target: cleanTarget(target, LONGEST.target),
+    userAgent: cleanText(userAgent, LONGEST.userAgent),
+  };
 }
 
 /** Cleans texts, each of which comes over and over, once. They are as they came, so it isn't to be kept. */

@@ -28,7 +28,7 @@ const NONE = { allowed: 0, denied: 0, cost: 0, byCode: [] };
 
 async function record(at: Place, ...calls: Partial<AnsweredCall>[]): Promise<void> {
   for (const call of calls) world.recorder.call(callOf(world, { organizationId: at.organization.id, ...call }));
-  await world.recorder.flush();
+  await world.bookkeeper.flush();
 }
 
 describe("a usage report", () => {

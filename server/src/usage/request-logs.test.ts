@@ -28,7 +28,7 @@ afterAll(() => server.close());
 
 async function record(at: Place, ...calls: Partial<AnsweredCall>[]): Promise<void> {
   for (const call of calls) world.recorder.call(callOf(world, { organizationId: at.organization.id, ...call }));
-  await world.recorder.flush();
+  await world.bookkeeper.flush();
 }
 
 describe("request logs", () => {

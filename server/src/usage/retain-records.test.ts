@@ -35,7 +35,7 @@ const as = () => world.contextFor(place.owner);
 
 async function record(...calls: Partial<AnsweredCall>[]): Promise<void> {
   for (const call of calls) world.recorder.call(callOf(world, { organizationId: place.organization.id, ...call }));
-  await world.recorder.flush();
+  await world.bookkeeper.flush();
 }
 async function logged({ organization } = place): Promise<string[]> {
   return (await storedLogs(world, organization.id)).map(({ requestId }) => requestId);

@@ -424,12 +424,12 @@ test("the client's address is the one that the trusted proxy tells", async () =>
 
 test("every call with a key is logged, with its method and path but neither query nor key", async () => {
   const { apiKey, secret } = await make();
-  await server.world.recorder.flush();
+  await server.world.bookkeeper.flush();
   const before = await storedLogs(server.world);
   await ask(secret, { ...call("GET", "/v1/rules?token=abc"), "user-agent": "import/1.0" });
   await ask(secret, call("DELETE", "/v1/rules/7"));
   await ask("nonsense", call("GET", "/v1/rules"));
-  await server.world.recorder.flush();
+  await server.world.bookkeeper.flush();
   const logs = (await storedLogs(server.world)).slice(before.length);
   const shown = logs.map(({ surface, environmentId, apiKeyId, code, method, target }) => ({
     place: `${surface} ${environmentId}`,

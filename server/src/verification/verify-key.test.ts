@@ -170,7 +170,7 @@ describe("who may ask", () => {
   test("a key may ask about itself, which is a use of it", async () => {
     const { apiKey, secret } = await reader();
     expect((await verify(secret, {}, await present(world, secret))).code).toBe("VALID");
-    await world.recorder.flush();
+    await world.bookkeeper.flush();
     expect((await world.dataSource.manager.findOneByOrFail(ApiKey, { id: apiKey.id })).lastUsedAt).toEqual(
       world.clock.now(),
     );
@@ -179,7 +179,7 @@ describe("who may ask", () => {
   test("a use comes from where the guarded call came from, not from who asks", async () => {
     const { apiKey, secret } = await reader();
     const used = async () => {
-      await world.recorder.flush();
+      await world.bookkeeper.flush();
       return (await world.dataSource.manager.findOneByOrFail(ApiKey, { id: apiKey.id })).lastUsedIp;
     };
     await verify(secret, { ipAddress: "203.0.113.9" });
@@ -205,7 +205,7 @@ test("presenting a key that doesn't work any more is no use of it", async () => 
   const { apiKey, secret } = await reader();
   await disableKey(world.contextFor(place.owner), apiKey.id);
   await verify(secret);
-  await world.recorder.flush();
+  await world.bookkeeper.flush();
   expect((await world.dataSource.manager.findOneByOrFail(ApiKey, { id: apiKey.id })).lastUsedAt).toBeNull();
 });
 

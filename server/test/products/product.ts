@@ -178,7 +178,7 @@ export class Product {
 
   /** What a server does each second: writes down what calls with keys did. */
   writeUses(): Promise<void> {
-    return this.server.world.recorder.flush();
+    return this.server.world.bookkeeper.flush();
   }
 
   async codeOf(secret: string, environment: string, ask: object = {}): Promise<string> {

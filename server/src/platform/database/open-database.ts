@@ -3,12 +3,11 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { createConnection } from "mysql2/promise";
 import { DataSource, type DataSourceOptions, type MixedList } from "typeorm";
-import { installBulkThread } from "./bulk-thread.js";
 import { adaptEntities, type Dialect } from "./dialect.js";
 import { lockFolder } from "./folder-lock.js";
 import { SnakeCaseNaming } from "./naming.js";
 import { prepareConnection } from "./sqlite-pragmas.js";
-import { installSqlitePool } from "./sqlite-pool.js";
+import { installSqlitePool, type WriteTurn } from "./sqlite-pool.js";
 
 export interface DatabaseSettings {
   /** `mysql://user:password@host:port/database`; null for the embedded database. */
@@ -18,6 +17,10 @@ export interface DatabaseSettings {
 }
 
 type Classes = MixedList<Function>;
+
+/** To a database server. */
+const CONNECTIONS = 10;
+const CONNECTIONS_BESIDE = 4;
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(
@@ -38,17 +41,28 @@ export async function openDatabase(
 /** Opens the database as it is. The embedded one belongs to one process: a second one is refused. */
 export async function connect(settings: DatabaseSettings, entities: Classes, migrations: Classes): Promise<DataSource> {
   adaptEntities(settings.url === null ? "sqlite" : "mysql");
-  const options = {
-    entities,
-    migrations,
-    migrationsTableName: "migration",
-    logging: false,
-    namingStrategy: new SnakeCaseNaming(),
-  } as const;
+  const options = { ...optionsOf(entities), migrations, migrationsTableName: "migration" };
   return settings.url === null
     ? connectEmbedded(settings.folder, options)
-    : new DataSource({ ...(await serverOptions(settings.url)), ...options }).initialize();
+    : new DataSource({ ...(await serverOptions(settings.url, CONNECTIONS)), ...options }).initialize();
 }
+
+/** Another way to the same database for another thread of this process, whose writes take turns with the others. */
+export async function connectBeside(
+  settings: DatabaseSettings,
+  entities: Classes,
+  turn: WriteTurn,
+): Promise<DataSource> {
+  adaptEntities(settings.url === null ? "sqlite" : "mysql");
+  return settings.url === null
+    ? openEmbedded(settings.folder, optionsOf(entities), turn)
+    : new DataSource({
+        ...(await serverOptions(settings.url, CONNECTIONS_BESIDE)),
+        ...optionsOf(entities),
+      }).initialize();
+}
+
+const optionsOf = (entities: Classes) => ({ entities, logging: false, namingStrategy: new SnakeCaseNaming() }) as const;
 
 /**
  * Opens the database to look at it, also beside a running server. The embedded one is opened without its lock, for reading
@@ -66,26 +80,14 @@ export async function connectToRead(settings: DatabaseSettings, entities: Classe
 export const dialectOf = (dataSource: DataSource): Dialect =>
   dataSource.options.type === "better-sqlite3" ? "sqlite" : "mysql";
 
-async function connectEmbedded(
-  folder: string,
-  options: Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy">,
-) {
+type Options = Pick<DataSourceOptions, "entities" | "migrations" | "namingStrategy" | "logging">;
+
+async function connectEmbedded(folder: string, options: Options): Promise<DataSource> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const unlock = lockFolder(folder);
   try {
-    const database = join(folder, "claviger.sqlite");
-    const dataSource = await new DataSource({
-      ...options,
-      type: "better-sqlite3",
-      database,
-      enableWAL: true,
-      prepareDatabase: prepareConnection,
-    }).initialize();
-    const reader = new Sqlite(database);
-    prepareConnection(reader);
-    reader.pragma("query_only = ON");
-    installSqlitePool(dataSource, reader);
-    releaseOnDestroy(dataSource, installBulkThread(dataSource, database), unlock);
+    const dataSource = await openEmbedded(folder, options);
+    unlockOnDestroy(dataSource, unlock);
     return dataSource;
   } catch (error) {
     unlock();
@@ -93,17 +95,32 @@ async function connectEmbedded(
   }
 }
 
-function releaseOnDestroy(dataSource: DataSource, endThread: () => Promise<void>, unlock: () => void): void {
+async function openEmbedded(folder: string, options: Options, turn?: WriteTurn): Promise<DataSource> {
+  const database = join(folder, "claviger.sqlite");
+  const dataSource = await new DataSource({
+    ...options,
+    type: "better-sqlite3",
+    database,
+    enableWAL: true,
+    prepareDatabase: prepareConnection,
+  }).initialize();
+  const reader = new Sqlite(database);
+  prepareConnection(reader);
+  reader.pragma("query_only = ON");
+  installSqlitePool(dataSource, reader, turn);
+  return dataSource;
+}
+
+function unlockOnDestroy(dataSource: DataSource, unlock: () => void): void {
   const destroy = dataSource.destroy.bind(dataSource);
   dataSource.destroy = async () => {
-    await endThread();
     await destroy();
     unlock();
   };
 }
 
 /** TypeORM tells MySQL and MariaDB apart by the name it is given, and sees differences that aren't there when it is wrong. */
-async function serverOptions(url: string) {
+async function serverOptions(url: string, poolSize: number) {
   return {
     type: await serverKind(url),
     url,
@@ -111,7 +128,7 @@ async function serverOptions(url: string) {
     charset: "utf8mb4",
     supportBigNumbers: true,
     bigNumberStrings: true,
-    poolSize: 10,
+    poolSize,
     extra: { connectTimeout: 10_000, enableKeepAlive: true },
   } as const;
 }

@@ -9,10 +9,10 @@ import { refuseInsideTransaction } from "./open-transaction.js";
  * transactions. Here each caller has a runner of its own: writes and transactions take turns on one writer connection, and
  * reads outside a transaction go to a second connection, which sees the last committed state (WAL).
  */
-export function installSqlitePool(dataSource: DataSource, reader: Sqlite.Database): void {
+export function installSqlitePool(dataSource: DataSource, reader: Sqlite.Database, turn: WriteTurn = new Turn()): void {
   const driver = dataSource.driver as BetterSqlite3Driver;
-  const lanes: Lanes = { writer: new Lane(driver.databaseConnection), reader: new Lane(reader), turn: new Turn() };
-  turns.set(dataSource, lanes.turn);
+  const lanes: Lanes = { writer: new Lane(driver.databaseConnection), reader: new Lane(reader), turn };
+  turns.set(dataSource, turn);
   driver.createQueryRunner = () => new PooledQueryRunner(driver, lanes);
   const disconnect = driver.disconnect.bind(driver);
   driver.disconnect = async () => {
@@ -31,10 +31,16 @@ export async function inTurn<T>(dataSource: DataSource, work: () => Promise<T>):
   }
 }
 
+/** Whose turn it is to write. */
+export interface WriteTurn {
+  /** Ends when it is the caller's turn. Answers how to end that. */
+  take(): Promise<() => void>;
+}
+
 interface Lanes {
   readonly writer: Lane;
   readonly reader: Lane;
-  readonly turn: Turn;
+  readonly turn: WriteTurn;
 }
 
 /** One connection with its prepared statements. */
@@ -70,8 +76,8 @@ class Lane {
   }
 }
 
-/** Whose turn it is to write: first come, first served. */
-class Turn {
+/** First come, first served. */
+class Turn implements WriteTurn {
   private last: Promise<void> = Promise.resolve();
 
   async take(): Promise<() => void> {
@@ -84,7 +90,7 @@ class Turn {
   }
 }
 
-const turns = new WeakMap<DataSource, Turn>();
+const turns = new WeakMap<DataSource, WriteTurn>();
 
 class PooledQueryRunner extends BetterSqlite3QueryRunner {
   private endTurn: (() => void) | null = null;

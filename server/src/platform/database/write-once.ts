@@ -1,18 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../clock.js";
-import { insertMade, insertStatement, storedInstant, type BulkInsert } from "./bulk.js";
-import { bulkThreadOf } from "./bulk-thread.js";
+import { insertMade, storedInstant, type BulkInsert } from "./bulk.js";
 import { isDuplicate } from "./errors.js";
 import { dialectOf } from "./open-database.js";
 
 /** What is written together. Once made it doesn't change, however often it is tried. */
-export interface Batch<T> {
+interface Batch<T> {
   readonly id: string;
   readonly insert: BulkInsert<T>;
 }
 
-export const batchOf = <T>(insert: BulkInsert<T>): Batch<T> => ({ id: randomUUID(), insert });
+const batchOf = <T>(insert: BulkInsert<T>): Batch<T> => ({ id: randomUUID(), insert });
 
 /** Few enough that whoever else wants to write doesn't wait long. */
 const ROWS = 2000;
@@ -55,10 +54,8 @@ const MARK = "INSERT INTO written_batch (id, at) VALUES (?, ?)";
  * Writes a batch in one transaction, and not again when an earlier attempt was committed but its answer was lost. The mark is
  * the first thing written, so that an attempt waits for one that the database is still busy with.
  */
-export async function writeOnce<T>(dataSource: DataSource, { id, insert }: Batch<T>, at: Date): Promise<void> {
+async function writeOnce<T>(dataSource: DataSource, { id, insert }: Batch<T>, at: Date): Promise<void> {
   const mark = [id, storedInstant(at.getTime())] as const;
-  const thread = bulkThreadOf(dataSource);
-  if (thread) return thread.write(insertStatement(insert, 1, "sqlite"), insert, { sql: MARK, values: mark });
   const write = async (db: EntityManager): Promise<void> => {
     if (await isNew(db, mark)) await insertMade(db, insert);
   };
