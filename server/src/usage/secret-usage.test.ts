@@ -51,7 +51,7 @@ function rotate(id: string, gracePeriodSeconds: number) {
 
 /** Calls by secret, the newest first, and hour; allowed and refused. */
 async function callsBySecret(apiKeyId: string): Promise<(readonly [allowed: number, denied: number])[][]> {
-  await world.recorder.flush();
+  await world.bookkeeper.flush();
   const secrets = await world.dataSource.manager.find(KeySecret, { where: { apiKeyId }, order: { createdAt: "DESC" } });
   const reports = await Promise.all(secrets.map((secret) => usageOfSecret(asOwner(), secret, HOURS)));
   return reports.map(({ points }) => points.map(({ totals }) => [totals.allowed, totals.denied] as const));
@@ -90,7 +90,7 @@ describe("while two secrets of a key work", () => {
     const rotated = await rotate(apiKey.id, 600);
     await verify(secret, 2);
     await verify(rotated.secret, 3);
-    await world.recorder.flush();
+    await world.bookkeeper.flush();
     const { total } = await usageOfOrganization(asOwner(), place.organization.id, HOURS);
     expect(total.allowed - here.total.allowed).toBe(5);
   });
@@ -114,7 +114,7 @@ test("calls with a key that has one secret are counted by key alone", async () =
   const rotated = await rotate(apiKey.id, 0);
   await verify(secret);
   await verify(rotated.secret);
-  await world.recorder.flush();
+  await world.bookkeeper.flush();
   await foldUsage(world.dataSource, place.organization.id);
   const secrets = await world.dataSource.manager.findBy(KeySecret, { apiKeyId: apiKey.id });
   const counted = await Promise.all(
@@ -142,7 +142,7 @@ test("a key reads over GraphQL what came with each of its secrets", async () => 
   const { apiKey, secret } = await makeReader();
   const rotated = await rotate(apiKey.id, 600);
   await verify(secret);
-  await world.recorder.flush();
+  await world.bookkeeper.flush();
   const { json } = await server.graphql(
     `{ viewer { apiKey { secrets { status usage(from: "2026-11-20T12:00:00Z", to: "2026-11-21T12:00:00Z", bucket: DAY) { total { allowed } } } } } }`,
     {},
