@@ -23,6 +23,7 @@ const test = base.extend<object, { gallery: Gallery }>({
 /** Where a page is below the organization, and what it is called. */
 const PAGES: Readonly<Record<string, (gallery: Gallery) => string>> = {
   Acme: () => "",
+  Einblicke: () => "/insights",
   "API-Schlüssel": () => "/settings/api-keys",
   "Geleakte Schlüssel": () => "/settings/leaked-keys",
   Mitglieder: () => "/settings/members",

@@ -12,6 +12,7 @@ import {
   revokeKey,
   rotateKey,
   signUp,
+  untilCounted,
   untilLogged,
   type Key,
   type KeyWish,
@@ -48,6 +49,7 @@ export interface Gallery {
 }
 
 const MS_TO_EXPIRE = 1500;
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 export async function openGallery(): Promise<Gallery> {
   const place = await makePlace(null);
@@ -76,13 +78,16 @@ export async function openGallery(): Promise<Gallery> {
   const keys = {
     active: await makeKey({ environmentKind: "PRODUCTION", permission: "MANAGE", organizationAccess: "WRITE" }),
     retiring: await makeKey({ environmentKind: "STAGING", permission: "WRITE" }),
-    disabled: await makeKey({ description: "Asleep over the summer." }),
+    disabled: await makeKey({ description: "Asleep over the summer.", expiresAt: inDays(200) }),
     revoked: await makeKey(),
     expired: await makeKey({ expiresAt: new Date(Date.now() + MS_TO_EXPIRE).toISOString() }),
     bound: await makeBoundKey(owner, acme),
   };
   const { customerId } = await fillProject(owner, acme, shop, keys.active);
-  await rotateKey(owner, keys.retiring.id, 3600);
+  const fresh = await rotateKey(owner, keys.retiring.id, 3600);
+  for (const secret of [keys.retiring.secret, fresh, fresh]) {
+    await verify(owner, secret, environmentOf(shop, "STAGING"), { method: "GET" });
+  }
   await disableKey(owner, keys.disabled.id);
   await revokeKey(owner, keys.revoked.id, "Leaked in a log");
   for (const { secret } of [keys.active, keys.revoked]) {
@@ -100,7 +105,8 @@ export async function openGallery(): Promise<Gallery> {
     });
   }
 
-  await untilLogged(owner, acme, 2);
+  await untilLogged(owner, acme, 5);
+  await untilCounted(owner, keys.retiring.id, 3);
 
   const close = async () => {
     await server.kill();

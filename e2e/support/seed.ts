@@ -120,6 +120,22 @@ export async function untilUsed(client: Client, id: string): Promise<void> {
   await expect.poll(lastUse, { message: "the last use of the key", intervals: [100] }).not.toBeNull();
 }
 
+/** Ends when so many calls are counted for the secrets of a key, while it has two: that is written behind the calls, too. */
+export async function untilCounted(client: Client, id: string, calls: number): Promise<void> {
+  const [from, to] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  const counted = async () => {
+    const document = `query ($id: ID!, $from: DateTime!, $to: DateTime!) {
+      apiKey(id: $id) { secrets { usage(from: $from, to: $to) { total { allowed } } } }
+    }`;
+    interface Secret {
+      usage: { total: { allowed: number } };
+    }
+    const data = await client.query<{ apiKey: { secrets: Secret[] } }>(document, { id, from, to });
+    return data.apiKey.secrets.reduce((sum, { usage }) => sum + usage.total.allowed, 0);
+  };
+  await expect.poll(counted, { message: "the calls with either secret", intervals: [100] }).toBe(calls);
+}
+
 /** Ends when so many calls can be read in the request logs: they are written behind the calls, within a second or so. */
 export async function untilLogged(client: Client, { slug }: Pick<Organization, "slug">, calls: number): Promise<void> {
   const logged = async () => {

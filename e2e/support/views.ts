@@ -123,6 +123,36 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await page.getByRole("checkbox", { name: `Select ${keys.active.name}`, exact: true }).check();
     await shown(page.getByText("1 key chosen"));
   }),
+  "page: API keys, narrowed down in every way": owner(async (page, { shop }, origin) => {
+    const environment = shop.environments[0]?.id ?? "";
+    await visit(
+      page,
+      `${origin}/acme/settings/api-keys?environment=${environment}&used=never&expires=2030-01-01`,
+      "API keys",
+    );
+    await shown(page.getByText("No key matches"));
+    await shown(page.getByRole("button", { name: "Reaches Production: no longer filter by it" }));
+  }),
+  "page: insights": owner(async (page, _gallery, origin) => {
+    await visitInsights(page, `${origin}/acme/insights`);
+    await shown(page.getByRole("row", { name: /^Shop/ }));
+    await shown(page.getByRole("link", { name: "Never", exact: true }));
+    await page.getByText("The same in numbers").click();
+    await shown(page.getByRole("columnheader", { name: "Keys that expire" }));
+  }),
+  "page: insights, without keys": owner(async (page, { empty }, origin) => {
+    await visitInsights(page, `${origin}/${empty.slug}/insights`);
+    await shown(page.getByText("No projects yet"));
+    await shown(page.getByText("There are no keys in force."));
+    await shown(page.getByText("No active keys"));
+  }),
+  "page: insights, that can't be loaded": owner(async (page, _gallery, origin) => {
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query KeyLastUses(") ? route.abort() : route.continue(),
+    );
+    await visitInsights(page, `${origin}/acme/insights`);
+    await shown(page.getByRole("button", { name: "Try again" }));
+  }),
   "page: leaked keys": owner((page, { acme }, origin) =>
     visit(page, `${origin}/${acme.slug}/settings/leaked-keys`, "Leaked keys"),
   ),
@@ -168,6 +198,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
   "page: the secrets of a key in its grace period": owner(async (page, { keys }, origin) => {
     await visitKey(page, origin, keys.retiring, "secrets");
     await shown(page.getByRole("heading", { name: "A rotation is running" }));
+    const plot = page.getByRole("img", { name: "Calls by hour with the old and the new secret: 1 and 2." });
+    await shown(plot.locator("path").first());
+    await page.getByText("The same in numbers").click();
+    await shown(page.getByRole("columnheader", { name: "Old secret" }));
   }),
   "page: a key whose access can't be loaded": owner(async (page, { keys }, origin) => {
     await page.route("**/graphql", (route) =>
@@ -677,6 +711,11 @@ async function visitUsage(page: Page, address: string): Promise<void> {
   await visit(page, address, "Usage");
   await shown(page.getByRole("img", { name: /^Calls by/ }).locator("path"));
   await shown(page.getByRole("table", { name: "Calls by outcome" }));
+}
+
+async function visitInsights(page: Page, address: string): Promise<void> {
+  await visit(page, address, "Insights");
+  await expect(page.locator(".mantine-Skeleton-root")).toHaveCount(0);
 }
 
 async function beginExport(page: Page, origin: string): Promise<Locator> {

@@ -30,7 +30,8 @@ try {
   const tallies = new Tallies(dataSource, clock);
   await measure(
     "usage",
-    ({ id: apiKeyId }, at) => tallies.count({ at, organizationId, environmentId, apiKeyId, code: "VALID", cost: 1 }),
+    ({ id: apiKeyId }, at) =>
+      tallies.count({ at, organizationId, environmentId, apiKeyId, secretId: null, code: "VALID", cost: 1 }),
     async (second) => {
       await tallies.write();
       if (second % 60 === 59 || second === SECONDS - 1) await foldUsage(dataSource, organizationId);

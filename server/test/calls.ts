@@ -13,6 +13,7 @@ export const callOf = (
   at: world.clock.now().getTime(),
   environmentId: null,
   apiKeyId: null,
+  secretId: null,
   surface: "VERIFY",
   code: "VALID",
   cost: 1,

@@ -56,6 +56,9 @@ export const LIMITS = Object.freeze({
   /** Hours or days of one usage report. */
   usageBuckets: 1000,
 
+  /** That last uses are counted between. */
+  lastUseInstants: Object.freeze({ min: 1, max: 20 }),
+
   pageFirst: Object.freeze({ min: 1, max: 200 }),
   bodyBytes: 262_144,
   document: Object.freeze({ depth: 15, nesting: 100, aliases: 30, rootFields: 10, tokens: 5000, objects: 100_000 }),

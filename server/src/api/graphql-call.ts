@@ -73,13 +73,13 @@ export class GraphqlCall {
   private key() {
     const { actor, refusal } = this;
     const code = (refusal && REFUSALS[refusal.code]) ?? "VALID";
-    if (refusal instanceof KeyRefused) {
-      const { id: apiKeyId, organizationId } = refusal.apiKey;
-      return { apiKeyId, organizationId, code: refusal.refusal };
+    if (refusal instanceof KeyRefused) return { ...refusal.presented, code: refusal.refusal };
+    if (actor?.kind === "API_KEY") {
+      const { apiKeyId, organizationId, secretId = null } = actor;
+      return { apiKeyId, organizationId, secretId, code };
     }
-    if (actor?.kind === "API_KEY") return { apiKeyId: actor.apiKeyId, organizationId: actor.organizationId, code };
     // Nobody's key: there is nobody to log it for.
     const isUnknown = actor === null && refusal?.code === "INVALID_API_KEY";
-    return isUnknown ? { apiKeyId: null, organizationId: null, code } : null;
+    return isUnknown ? { apiKeyId: null, organizationId: null, secretId: null, code } : null;
   }
 }

@@ -73,6 +73,9 @@ const FIELDS: Readonly<Record<string, Requirement>> = {
   "Organization.apiKeys": "api_key.list",
   "Organization.activeApiKeyCount": "api_key.list",
   "Organization.secretMatches": "api_key.list",
+  "Organization.apiKeyReach": "api_key.list",
+  "Organization.apiKeyExpiries": "api_key.list",
+  "Organization.apiKeyLastUses": "api_key.list",
   "Organization.apiKeyAvailability": "organization.read",
   "Organization.jobs": "job.read",
   "Organization.auditEvents": "audit.read",
@@ -87,6 +90,7 @@ const FIELDS: Readonly<Record<string, Requirement>> = {
   "Environment.usage": "environment.read",
   "ApiKey.activity": "api_key.read",
   "ApiKey.usage": "api_key.read",
+  "ApiKeySecret.usage": "api_key.read",
 };
 
 const TYPES: Readonly<Record<string, Requirement>> = {
@@ -111,6 +115,9 @@ const TYPES: Readonly<Record<string, Requirement>> = {
   ApiKeyGrant: "api_key.read",
   ApiKeySecret: "api_key.read",
   SecretMatch: "api_key.read",
+  ApiKeyReach: "api_key.list",
+  ApiKeyExpiries: "api_key.list",
+  ApiKeyLastUses: "api_key.list",
   RateLimitState: "parent",
   RateLimitRule: "rate_limit_rule.read",
   Budget: "budget.read",

@@ -5,6 +5,7 @@ import { CustomerResolver, EnvironmentCustomersResolver } from "../customers/cus
 import { IdentityResolver, ViewerUserResolver } from "../identity/identity.resolver.js";
 import { ApiKeyGrantResolver, ApiKeyResolver, ApiKeySecretResolver } from "../keys/api-key.resolver.js";
 import { KeysResolver } from "../keys/keys.resolver.js";
+import { ApiKeyReachResolver, OrganizationStatisticsResolver } from "../keys/key-statistics.resolver.js";
 import { OrganizationKeysResolver } from "../keys/organization-keys.resolver.js";
 import { BudgetResolver } from "../limits/budget.resolver.js";
 import { EnvironmentLimitsResolver } from "../limits/environment-limits.resolver.js";
@@ -20,7 +21,12 @@ import { ProjectGrantResolver } from "../projects/project-grant.resolver.js";
 import { ProjectResolver } from "../projects/project.resolver.js";
 import { EnvironmentRoutesResolver, RouteResolver } from "../projects/route.resolver.js";
 import { OrganizationRequestLogsResolver, RequestLogResolver } from "../usage/request-log.resolver.js";
-import { EnvironmentUsageResolver, KeyUsageResolver, OrganizationUsageResolver } from "../usage/usage.resolver.js";
+import {
+  EnvironmentUsageResolver,
+  KeyUsageResolver,
+  OrganizationUsageResolver,
+  SecretUsageResolver,
+} from "../usage/usage.resolver.js";
 import { VerificationResolver } from "../verification/verification.resolver.js";
 import { InstallationResolver } from "./installation.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
@@ -41,6 +47,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OrganizationResolver,
       OrganizationProjectsResolver,
       OrganizationKeysResolver,
+      OrganizationStatisticsResolver,
+      ApiKeyReachResolver,
       OrganizationInvitationsResolver,
       InvitationResolver,
       MembersResolver,
@@ -62,6 +70,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
       OrganizationUsageResolver,
       EnvironmentUsageResolver,
       KeyUsageResolver,
+      SecretUsageResolver,
       OrganizationRequestLogsResolver,
       RequestLogResolver,
       VerificationResolver,

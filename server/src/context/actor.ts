@@ -29,6 +29,8 @@ export interface Authenticating {
 export interface KeyActor {
   readonly kind: "API_KEY";
   readonly apiKeyId: string;
+  /** The secret that presented the key, while another one may do so too. */
+  readonly secretId?: string | null;
   readonly organizationId: string;
   readonly label: string;
   /** What the key may do now: for a MEMBER-owned key already bounded by its owner. */

@@ -13,6 +13,8 @@ export interface AnsweredCall {
   readonly environmentId: string | null;
   /** Null for a key that the organization doesn't have. */
   readonly apiKeyId: string | null;
+  /** The secret that presented the key, while another one may do so too: they are counted apart. Null at other times. */
+  readonly secretId: string | null;
   readonly surface: RequestSurface;
   readonly code: VerificationCode;
   /** Counted when the call was allowed. */

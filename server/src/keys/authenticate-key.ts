@@ -15,6 +15,7 @@ import { KeyRefused } from "./key-refused.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { recordUse } from "./record-use.js";
 import { allowsAddress } from "./restrictions.js";
+import { secretInHandover } from "./secret-in-handover.js";
 import { refusalOf } from "./standing.js";
 
 const CODES: Partial<Record<VerificationCode, ErrorCode>> = {
@@ -40,16 +41,21 @@ export function authenticateKey(ctx: Authenticating, text: string): Soon<KeyActo
 
 function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
   const { apiKey, secret, rights } = known;
-  refuse(known, refusalOf(known, ctx.clock.now()));
-  refuse(known, allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED");
+  const now = ctx.clock.now();
+  refuse(known, refusalOf(known, now), now);
+  refuse(known, allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED", now);
   const { id, organizationId, name } = apiKey;
   const confirm = async (tx: Authenticating): Promise<KeyActor> =>
     actorOf(tx, await lockKnownKey(tx, id, { id: secret.id }));
-  return { kind: "API_KEY", apiKeyId: id, organizationId, label: name, rights: rights.effective, confirm };
+  const secretId = secretInHandover(known, now);
+  return { kind: "API_KEY", apiKeyId: id, secretId, organizationId, label: name, rights: rights.effective, confirm };
 }
 
-function refuse(known: KnownKey, refusal: VerificationCode | null): void {
-  if (refusal) throw new KeyRefused(errorFor(refusal, known), refusal, known.apiKey);
+function refuse(known: KnownKey, refusal: VerificationCode | null, now: Date): void {
+  if (!refusal) return;
+  const { id: apiKeyId, organizationId } = known.apiKey;
+  const presented = { apiKeyId, organizationId, secretId: secretInHandover(known, now) };
+  throw new KeyRefused(errorFor(refusal, known), refusal, presented);
 }
 
 function errorFor(refusal: VerificationCode, { plan, apiKey }: KnownKey): AppError {
@@ -64,7 +70,8 @@ function errorFor(refusal: VerificationCode, { plan, apiKey }: KnownKey): AppErr
  */
 export async function rightsOfKey(tx: Authenticating, id: string): Promise<KeyRights> {
   const known = await lockKnownKey(tx, id, { retiresAt: IsNull() });
-  refuse(known, refusalOf(known, tx.clock.now()));
+  const now = tx.clock.now();
+  refuse(known, refusalOf(known, now), now);
   return known.rights.effective;
 }
 
@@ -76,5 +83,5 @@ async function lockKnownKey(tx: Authenticating, id: string, by: FindOptionsWhere
   if (!secret) throw invalidApiKey();
   const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
   const organization = await tx.db.findOneByOrFail(Organization, { id: apiKey.organizationId });
-  return knownKey(tx, { apiKey, secret, grants, organization });
+  return knownKey(tx, { apiKey, secret, grants, organization, handoverEndsAt: null });
 }

@@ -14,6 +14,8 @@ export interface PresentedKey {
   readonly grants: readonly KeyGrant[];
   /** For its plan and its key policy. */
   readonly organization: Organization;
+  /** Until when another secret presents the key too, or did; null where a rotation never left two of them. */
+  readonly handoverEndsAt: Date | null;
 }
 
 /** Digests are named by their bytes as a text. */
@@ -22,8 +24,13 @@ const lookupIn = lookupOf<PresentedKey>((dataSource) => {
   const apiKeys = new RowReader(dataSource, ApiKey, "k");
   const organizations = new RowReader(dataSource, Organization, "o");
   const grants = new RowReader(dataSource, KeyGrant, "g");
+  const retirement = dataSource.getMetadata(KeySecret).findColumnWithPropertyName("retiresAt");
+  // Only keys that were rotated are asked for older secrets.
   const select = `
-    SELECT s.digest AS s_digest, ${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")}
+    SELECT s.digest AS s_digest, ${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")},
+      CASE WHEN s.retires_at IS NULL AND s.created_at > k.created_at THEN (
+        SELECT MAX(older.retires_at) FROM key_secret older WHERE older.api_key_id = s.api_key_id
+      ) ELSE s.retires_at END AS handover_ends_at
     FROM key_secret s
     JOIN api_key k ON k.id = s.api_key_id
     JOIN organization o ON o.id = s.organization_id
@@ -42,8 +49,15 @@ const lookupIn = lookupOf<PresentedKey>((dataSource) => {
       const name = (row["s_digest"] as Buffer).toString("latin1");
       let presented = found.get(name);
       if (!presented) {
-        const organization = organizationOf(row);
-        presented = { secret: secrets.read(row), apiKey: apiKeys.read(row), organization, grants: [] };
+        const handoverEndsAt =
+          retirement && dataSource.driver.prepareHydratedValue(row["handover_ends_at"], retirement);
+        presented = {
+          secret: secrets.read(row),
+          apiKey: apiKeys.read(row),
+          organization: organizationOf(row),
+          handoverEndsAt,
+          grants: [],
+        };
         shareIds(presented);
         found.set(name, presented);
       }

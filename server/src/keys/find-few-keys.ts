@@ -68,11 +68,14 @@ async function idsOf(
 /** For each part of the filter that narrows: what finds every key that meets it, and maybe others. The quickest come first. */
 async function lookupsFor(ctx: Context, organizationId: string, filter: KeyFilter): Promise<Lookup[][]> {
   const { status, environmentKind, projectId, environmentId, customerId, search } = filter;
+  const { usedSince, unusedSince, expiresAfter, expiresBefore } = filter;
   const found: Lookup[][] = [];
   if (status && !status.includes("ACTIVE")) found.push(status.map((one) => lookupOf(one, ctx.clock.now())));
   if (environmentKind) found.push([{ ...OF_A_KIND, parameters: { environmentKind } }]);
-  if (filter.expiresBefore) found.push([expiring(filter, filter.expiresBefore, ctx.clock.now())]);
-  if (filter.unusedSince) found.push([NEVER_USED, { ...UNUSED, parameters: { unusedSince: filter.unusedSince } }]);
+  if (expiresAfter) found.push([between(EXPIRED, "expiresAt", expiresAfter, expiresBefore)]);
+  else if (expiresBefore) found.push([expiring(filter, expiresBefore, ctx.clock.now())]);
+  if (usedSince) found.push([between(USED, "lastUsedAt", usedSince, unusedSince)]);
+  else if (unusedSince) found.push([NEVER_USED, { ...UNUSED, parameters: { unusedSince } }]);
   if (filter.graceEndsAfter) found.push([{ ...IN_GRACE, parameters: { after: filter.graceEndsAfter } }]);
   if (isId("prj", projectId ?? "")) found.push([{ ...REACHING, parameters: { projectId } }]);
   if (isId("cus", customerId ?? "")) found.push([{ ...BOUND, parameters: { customerId } }]);
@@ -87,6 +90,7 @@ const EXPIRED: Lookup = { of: ApiKey, index: "ix_api_key_expires", where: "one.e
 const OF_A_KIND: Lookup = { of: ApiKey, index: "ix_api_key_kind", where: "one.environmentKind = :environmentKind" };
 const NEVER_USED: Lookup = { of: ApiKey, index: "ix_api_key_last_used", where: "one.lastUsedAt IS NULL" };
 const UNUSED: Lookup = { of: ApiKey, index: "ix_api_key_last_used", where: "one.lastUsedAt < :unusedSince" };
+const USED: Lookup = { of: ApiKey, index: "ix_api_key_last_used", where: "one.lastUsedAt IS NOT NULL" };
 const IN_GRACE: Lookup = { of: KeySecret, index: "ix_key_secret_retires", where: "one.retiresAt > :after" };
 const REACHING: Lookup = { of: KeyGrant, index: "ix_key_grant_environment", where: "one.projectId = :projectId" };
 const BOUND: Lookup = { of: KeyCustomer, index: "ix_key_customer_customer", where: "one.customerId = :customerId" };
@@ -118,4 +122,9 @@ async function grantsIn(ctx: Context, organizationId: string, id: string): Promi
     { ...REACHING, where: `${there} AND one.environmentId = :id`, parameters },
     { ...REACHING, where: `${there} AND one.environmentId IS NULL`, parameters },
   ];
+}
+
+function between(lookup: Lookup, column: "expiresAt" | "lastUsedAt", from: Date, to?: Date | null): Lookup {
+  const where = `one.${column} >= :from${to ? ` AND one.${column} < :to` : ""}`;
+  return { ...lookup, where, parameters: to ? { from, to } : { from } };
 }

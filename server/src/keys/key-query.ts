@@ -29,7 +29,9 @@ export interface KeyFilter {
   readonly environmentId?: string | null;
   readonly scope?: string | null;
   readonly customerId?: string | null;
+  readonly usedSince?: Date | null;
   readonly unusedSince?: Date | null;
+  readonly expiresAfter?: Date | null;
   readonly expiresBefore?: Date | null;
   readonly rotationDueBefore?: Date | null;
   readonly graceEndsAfter?: Date | null;
@@ -116,6 +118,8 @@ export async function applyFilter(
     const { unusedSince } = filter;
     query.andWhere("(apiKey.lastUsedAt IS NULL OR apiKey.lastUsedAt < :unusedSince)", { unusedSince });
   }
+  if (filter.usedSince) query.andWhere("apiKey.lastUsedAt >= :usedSince", { usedSince: filter.usedSince });
+  if (filter.expiresAfter) query.andWhere("apiKey.expiresAt >= :expiresAfter", { expiresAfter: filter.expiresAfter });
   if (filter.expiresBefore)
     query.andWhere("apiKey.expiresAt < :expiresBefore", { expiresBefore: filter.expiresBefore });
   if (filter.rotationDueBefore) {

@@ -120,8 +120,15 @@ export class ApiKeyFilterInput {
   scope?: string | null;
   @Field(() => ID, { nullable: true, description: "Keys that are bound to this customer, alone or among others." })
   customerId?: string | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: "Keys last used at this instant or later. With unusedSince: between the two.",
+  })
+  usedSince?: Date | null;
   @Field(() => Date, { nullable: true, description: "Keys never used, or last used before this instant." })
   unusedSince?: Date | null;
+  @Field(() => Date, { nullable: true, description: "Keys that expire at this instant or later, and do expire." })
+  expiresAfter?: Date | null;
   @Field(() => Date, { nullable: true }) expiresBefore?: Date | null;
   @Field(() => Date, { nullable: true, description: "Keys whose rotationDueAt is before this instant." })
   rotationDueBefore?: Date | null;

@@ -61,11 +61,11 @@ export async function countActiveKeys(ctx: Context, organizationId: string): Pro
   return countActive(ctx, query);
 }
 
-const requireList = (ctx: Context, organizationId: string): Soon<void> =>
+export const requireList = (ctx: Context, organizationId: string): Soon<void> =>
   authorize(ctx, "api_key.list", organizationId, { kind: "organization" }, "Organization");
 
 /** Leaves out what whoever asks may not see; the answer is whether that may be anything. */
-async function narrowToVisible(ctx: Context, query: KeyQuery, organizationId: string): Promise<boolean> {
+export async function narrowToVisible(ctx: Context, query: KeyQuery, organizationId: string): Promise<boolean> {
   const rights = await loadRights(ctx, organizationId);
   if (rights?.kind !== "key" || rights.organizationAccess !== "NONE") return false;
   withinRights(query, rights);

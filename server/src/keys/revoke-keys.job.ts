@@ -80,9 +80,11 @@ const stoppedBy = ({ code, message }: AppError, done: string): AppError =>
 function readOrder({ input }: Job): RevocationOrder {
   const order = input as RevocationOrder;
   const instant = (value: Date | null | undefined): Date | null => (value ? new Date(value) : null);
-  const { unusedSince, expiresBefore, rotationDueBefore, graceEndsAfter } = order.filter;
+  const { usedSince, unusedSince, expiresAfter, expiresBefore, rotationDueBefore, graceEndsAfter } = order.filter;
   const instants = {
+    usedSince: instant(usedSince),
     unusedSince: instant(unusedSince),
+    expiresAfter: instant(expiresAfter),
     expiresBefore: instant(expiresBefore),
     rotationDueBefore: instant(rotationDueBefore),
     graceEndsAfter: instant(graceEndsAfter),

@@ -256,6 +256,20 @@ describe("a revocation of many keys", () => {
       expect(await world.dataSource.manager.countBy(ApiKey, { revocationReason: "By hand" })).toBe(1);
     });
 
+    test("instants that the filter names are the same once the job is worked on", async () => {
+      const now = world.clock.now();
+      const { apiKey } = await makeKey(world, place, { expiresAt: addSeconds(now, 60) });
+      await world.dataSource.manager.update(ApiKey, { id: apiKey.id }, { lastUsedAt: now });
+      await start({
+        usedSince: now,
+        unusedSince: addSeconds(now, 1),
+        expiresAfter: now,
+        expiresBefore: addSeconds(now, 61),
+      });
+      await work();
+      expect(await revoked()).toEqual([apiKey.id]);
+    });
+
     test("a key that is rotated meanwhile doesn't escape", async () => {
       const { apiKey, secret } = await makeKey(world, place);
       const job = await start();

@@ -28,21 +28,26 @@ export async function addToHours(db: EntityManager, organizationId: string, bund
   await insertMade(db, { ...INTO_HOURS, rows });
 }
 
-/** A row for each known key, and those of all keys together. */
+/** A row for each known key and for each of their secrets that is counted too, and those of all keys together. */
 function rowsOf(organizationId: string, bundle: Bundle): Row[] {
   const rows: Row[] = [];
   for (const [hour, environmentId, code, apiKeyIds, calls, costs] of bundle) {
     const all = { calls: 0, cost: 0 };
     for (const [index, apiKeyId] of apiKeyIds.entries()) {
       const sum = { calls: calls[index] ?? 0, cost: costs[index] ?? 0 };
-      all.calls += sum.calls;
-      all.cost += sum.cost;
+      if (!isOfSecret(apiKeyId)) {
+        all.calls += sum.calls;
+        all.cost += sum.cost;
+      }
       if (apiKeyId !== "") rows.push([organizationId, apiKeyId, hour, environmentId, code, sum.calls, sum.cost]);
     }
     rows.push([organizationId, ALL_KEYS, hour, environmentId, code, all.calls, all.cost]);
   }
   return rows;
 }
+
+/** What is counted for a secret is counted for its key as well. */
+const isOfSecret = (subject: string): boolean => subject.startsWith("sec_");
 
 function byKey(one: Row, other: Row): number {
   for (let column = 0; column < KEY.length; column++) {

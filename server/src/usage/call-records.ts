@@ -9,6 +9,8 @@ const LONGEST_RECORD = 10_000;
 
 const USE = 1;
 const IS_LOGGED = 2;
+/** Beside the surface: the call tells a secret, as few do. */
+const HAS_SECRET = 128;
 /** Which texts differ from those of the call before, as most don't. They follow in this order. */
 const REPEATED = [
   ["organizationId", 4],
@@ -54,10 +56,12 @@ export class CallPages {
     this.number(call.at);
     this.number(call.durationMs);
     this.number(call.cost);
-    this.page.writeUInt8(SURFACES.get(call.surface) ?? 0, this.length++);
+    const surface = SURFACES.get(call.surface) ?? 0;
+    this.page.writeUInt8(call.secretId === null ? surface : surface | HAS_SECRET, this.length++);
     this.page.writeUInt8(CODES.get(call.code) ?? 0, this.length++);
     this.text(call.apiKeyId);
     this.text(call.requestId);
+    if (call.secretId !== null) this.text(call.secretId);
     for (const [name, flag] of REPEATED) {
       const text = call[name];
       if (text === last[name]) continue;
@@ -146,11 +150,13 @@ export function readPage(page: Uint8Array<ArrayBuffer>, reader: Reader): void {
   };
   const readCall = (flags: number): AnsweredCall => {
     const [at, durationMs, cost] = [number(), number(), number()];
-    const surface = REQUEST_SURFACES[bytes.readUInt8(place++)] ?? REQUEST_SURFACES[0];
+    const kind = bytes.readUInt8(place++);
+    const surface = REQUEST_SURFACES[kind & ~HAS_SECRET] ?? REQUEST_SURFACES[0];
     const code = VERIFICATION_CODES[bytes.readUInt8(place++)] ?? VERIFICATION_CODES[0];
     const [apiKeyId, requestId] = [text(), text() ?? ""];
+    const secretId = kind & HAS_SECRET ? text() : null;
     for (const [name, flag] of REPEATED) if (flags & flag) last[name] = text();
-    return { ...last, at, durationMs, cost, surface, code, apiKeyId, requestId };
+    return { ...last, at, durationMs, cost, surface, code, apiKeyId, secretId, requestId };
   };
   while (place < bytes.length) {
     const flags = bytes.readUInt8(place++);

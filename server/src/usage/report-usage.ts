@@ -6,6 +6,8 @@ import { authorize } from "../access/authorize.js";
 import type { Context } from "../context/context.js";
 import { loaderOf } from "../context/loader.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
+import type { KeySecret } from "../keys/key-secret.entity.js";
+import { keysById } from "../keys/load-keys.js";
 import { seesKey } from "../keys/sees-key.js";
 import { batchManyById } from "../platform/batching.js";
 import { badInput, notFound } from "../platform/errors.js";
@@ -83,7 +85,19 @@ export async function usageOfKey(ctx: Context, apiKey: ApiKey, range: UsageRange
   return reportOf(await rowsOfKeys(ctx, apiKey.organizationId, hours).load(apiKey.id), hours);
 }
 
-/** Of all keys that one request asks about for the same range, together. */
+/** The calls with a secret in the time in which another one presented its key too: those of others are counted by key alone. */
+export async function usageOfSecret(
+  ctx: Context,
+  { id, apiKeyId }: KeySecret,
+  range: UsageRange,
+): Promise<UsageReport> {
+  const apiKey = await keysById(ctx).load(apiKeyId);
+  if (!apiKey || !(await seesKey(ctx, apiKey))) throw notFound("API key");
+  const hours = readRange(range);
+  return reportOf(await rowsOfKeys(ctx, apiKey.organizationId, hours).load(id), hours);
+}
+
+/** Of all keys and secrets that one request asks about for the same range, together. */
 function rowsOfKeys(ctx: Context, organizationId: string, hours: Hours): DataLoader<string, readonly Row[]> {
   const owner = `usage of keys ${organizationId} ${hours.first} ${hours.end} ${hours.size}`;
   return loaderOf(ctx, owner, () =>

@@ -10,7 +10,7 @@ export interface Kind {
 }
 
 export interface Sum {
-  /** Empty for all unknown keys. */
+  /** A key, or one of its secrets; empty for all unknown keys. */
   readonly apiKeyId: string;
   /** None when it isn't listed. */
   calls: number;

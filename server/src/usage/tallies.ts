@@ -19,7 +19,10 @@ interface Place {
 /** What was counted in one organization, on its way into a batch. */
 type Taken = readonly [organizationId: string, sums: [Kind, readonly Sum[]][]];
 
-type Counted = Pick<AnsweredCall, "at" | "organizationId" | "environmentId" | "apiKeyId" | "code" | "cost">;
+type Counted = Pick<
+  AnsweredCall,
+  "at" | "organizationId" | "environmentId" | "apiKeyId" | "secretId" | "code" | "cost"
+>;
 
 const UNKNOWN_KEY = "";
 const CONTROL_PLANE = "";
@@ -60,7 +63,9 @@ export class Tallies {
     const hour = Math.floor(call.at / HOUR_MILLISECONDS);
     if (hour !== this.hour) this.beginHour(hour);
     const bin = this.binOf(this.placeOf(organizationId, call.environmentId), code);
-    bin.add(call.apiKeyId ?? UNKNOWN_KEY, 1, code === "VALID" ? call.cost : 0);
+    const cost = code === "VALID" ? call.cost : 0;
+    bin.add(call.apiKeyId ?? UNKNOWN_KEY, 1, cost);
+    if (call.secretId !== null) bin.add(call.secretId, 1, cost);
   }
 
   /** Writes what was counted before the call. When it throws, the next goes on with what is left. */

@@ -8,6 +8,7 @@ import type { ApiKey } from "../keys/api-key.entity.js";
 import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
 import { recordUse } from "../keys/record-use.js";
 import { rightsIn } from "../keys/rights-in.js";
+import { secretInHandover } from "../keys/secret-in-handover.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import { judge, missingScope, type Ask } from "./judge.js";
@@ -64,6 +65,7 @@ export function decideCall(ctx: Context, environment: KnownEnvironment, call: Ca
           organizationId: environment.organizationId,
           environmentId: environment.id,
           apiKeyId: known?.apiKey.id ?? null,
+          secretId: known && secretInHandover(known, now),
           code,
           cost: ask.cost,
           method: call.method ?? null,

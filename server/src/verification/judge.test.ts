@@ -80,6 +80,7 @@ function codeOf(given: Case): VerificationCode {
     apiKey,
     grants,
     secret: { retiresAt: given.retiresAt ?? null } as KeySecret,
+    handoverEndsAt: null,
     organization: { ...DEFAULT_KEY_POLICY, environmentBinding: "MULTI", ...given.policy } as Organization,
     plan: { apiKeys: true, liveKeys: true, ...given.plan } as Plan,
     rights: { given: rights, effective, ownerLost: given.owner === null || effective.grants.length === 0, customers },

@@ -79,6 +79,10 @@ export const list = (name: string, kind: KindName, lists: string): Operation =>
 export const usage = (name: string, kind: KindName): Operation =>
   operation(name, kind, ({ sent }) => ({ id: sent, from: "2026-11-20T00:00:00Z", to: "2026-11-21T00:00:00Z" }));
 
+/** What was used since yesterday and what was not. */
+export const lastUses = (name: string, kind: KindName): Operation =>
+  operation(name, kind, ({ sent }) => ({ id: sent, since: ["2026-11-19T12:00:00Z"] }));
+
 /** Whom a text belongs to that nobody has: what is found is in the verb's own test. */
 export const secretsOf = (name: string, kind: KindName): Operation =>
   operation(name, kind, ({ sent }) => ({ id: sent, hashes: [{ sha256: "0".repeat(64), start: "clv_live_0000" }] }));

@@ -24,6 +24,7 @@ import {
 import { another, SCOPE, siteOf } from "./ground.js";
 import {
   filtered,
+  lastUses,
   list,
   mutation,
   node,
@@ -70,6 +71,9 @@ const QUERIES: readonly Operation[] = [
   query("Organization.activeApiKeyCount", "organization"),
   query("Organization.apiKeyAvailability", "organization"),
   secretsOf("Organization.secretMatches", "organization"),
+  query("Organization.apiKeyReach", "organization"),
+  usage("Organization.apiKeyExpiries", "organization"),
+  lastUses("Organization.apiKeyLastUses", "organization"),
   list("Organization.jobs", "organization", "Job"),
   list("Organization.auditEvents", "organization", "AuditEvent"),
   list("Organization.requestLogs", "organization", "RequestLog"),
@@ -83,6 +87,7 @@ const QUERIES: readonly Operation[] = [
   usage("Organization.usage", "organization"),
   usage("Environment.usage", "environment"),
   usage("ApiKey.usage", "apiKey"),
+  usage("ApiKeySecret.usage", "secret"),
 
   filtered("Organization.apiKeys", "project", (projectId) => ({ projectId })),
   filtered("Organization.apiKeys", "environment", (environmentId) => ({ environmentId })),

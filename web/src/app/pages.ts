@@ -1,6 +1,7 @@
 import { can, type Action, type MemberRights, type Role } from "@claviger/shared/permissions";
 import {
   IconChartBar,
+  IconChartGridDots,
   IconCreditCard,
   IconHistory,
   IconHome,
@@ -44,7 +45,13 @@ interface PageGroup {
 const KEYS = "/settings/api-keys";
 
 const GROUPS: readonly PageGroup[] = [
-  { title: null, pages: [{ path: "", label: message("Overview"), Icon: IconHome, below: ["/projects/"] }] },
+  {
+    title: null,
+    pages: [
+      { path: "", label: message("Overview"), Icon: IconHome, below: ["/projects/"] },
+      { path: "/insights", label: message("Insights"), Icon: IconChartGridDots, needsKeys: true },
+    ],
+  },
   {
     title: message("Records"),
     pages: [

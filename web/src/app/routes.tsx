@@ -81,6 +81,13 @@ function organizationRoutes(): RouteObject[] {
       ],
     },
     {
+      path: "insights",
+      lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import("../routes/insights")).InsightsRoute }) },
+      ],
+    },
+    {
       path: "settings/leaked-keys",
       lazy: async () => ({ Component: (await import("../routes/key-gate")).KeyGate }),
       children: [

@@ -57,8 +57,25 @@ const keyWith = (secrets: readonly object[], change: object = {}) => ({
 /** The server of one key, which every part of its page asks about. */
 const answering = (answer: () => object | null) => {
   const data = () => ({ data: { apiKey: answer() } });
-  return { ...signedIn(acme), ApiKey: data, ApiKeyAccess: data, ApiKeySecrets: data };
+  return { ...signedIn(acme), ApiKey: data, ApiKeyAccess: data, ApiKeySecrets: data, HandoverUsage: playTraffic };
 };
+
+/** Calls with the old and with the new secret, one hour after the other. */
+function playTraffic() {
+  const usage = (...calls: number[]) => ({
+    __typename: "UsageReport",
+    points: calls.map((allowed, hour) => ({
+      __typename: "UsagePoint",
+      at: `2026-11-20T1${hour}:00:00.000Z`,
+      totals: { __typename: "UsageTotals", allowed, denied: 0 },
+    })),
+  });
+  const secrets = [
+    { __typename: "ApiKeySecret", id: "sec_2", status: "CURRENT", usage: usage(0, 1500) },
+    { __typename: "ApiKeySecret", id: "sec_1", status: "RETIRING", usage: usage(400, 100) },
+  ];
+  return { data: { apiKey: { __typename: "ApiKey", id: "key_1", secrets } } };
+}
 const title = () => screen.findByRole("heading", { level: 1, name: "CI deploy" });
 
 test("a key's page says in words and grant by grant what it may do, and how to try it", async () => {
@@ -177,6 +194,15 @@ test("the old secret can be ended before its time, with a warning while somebody
   await title();
   const running = await screen.findByRole("region", { name: "A rotation is running" });
   expect(running).toHaveTextContent("The old secret is still in use");
+  const sum = "Since the rotation 500 calls came with the old secret, which is 25%, and 1,500 with the new one.";
+  expect(await within(running).findByText(sum)).toBeInTheDocument();
+  const numbers = within(within(running).getByRole("group", { name: "Calls by secret, in numbers", hidden: true }));
+  const rows = numbers.getAllByRole("row", { hidden: true }).map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    "HourOld secretNew secret",
+    expect.stringMatching(/1001,500$/),
+    expect.stringMatching(/4000$/),
+  ]);
 
   await userEvent.click(within(running).getByRole("button", { name: "End the old secret…" }));
   const dialog = await screen.findByRole("dialog", { name: "End the old secret of CI deploy?" });

@@ -58,7 +58,15 @@ export function OrganizationOverview({ slug }: { slug: string }) {
     `/${slug}/request-logs?${new URLSearchParams({ code, range: "7d" }).toString()}`;
   return (
     <>
-      <Section title={t("Needs attention")} flush>
+      <Section
+        title={t("Needs attention")}
+        actions={
+          <Anchor component={Link} to={`/${slug}/insights`} size="sm">
+            {t("Insights")}
+          </Anchor>
+        }
+        flush
+      >
         {organization ? (
           <KeyAttention
             organization={organization}

@@ -20,6 +20,7 @@ const FIELDS: readonly Message[] = [
   message("Environment kind"),
   message("Everywhere"),
   message("Expires at"),
+  message("Expires after"),
   message("Expires before"),
   message("External id"),
   message("Filter"),
@@ -76,6 +77,7 @@ const FIELDS: readonly Message[] = [
   message("To"),
   message("Total"),
   message("Unused since"),
+  message("Used since"),
   message("User id"),
   message("Window seconds"),
 ];

@@ -5,16 +5,23 @@ import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { t, textOf } from "../../lib/text";
 import { withoutSecret } from "../../lib/without-secret";
 import { kindLabel } from "../../ui/environment-badges";
+import { FilterMark } from "../../ui/filter-bar";
 import { SearchField } from "../../ui/search-field";
 import classes from "./key-filter-bar.module.css";
 import { ATTENTION_LABELS, ATTENTIONS, readOrder, SORT_LABELS, writeOrder, type KeyFilters } from "./key-filters";
 import { STATUS_LABELS } from "./key-status";
+import { LAST_USES } from "./last-uses";
+import { sayDay } from "./whole-days";
 
 const KeyFilterBar_projects = graphql(`
   fragment KeyFilterBar_projects on ProjectConnection {
     nodes {
       id
       name
+      environments {
+        id
+        name
+      }
     }
   }
 `);
@@ -69,7 +76,7 @@ export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps)
             : []),
         ]}
         value={filters.projectId}
-        onChange={(projectId) => onChange({ projectId })}
+        onChange={(projectId) => onChange({ projectId, environmentId: null })}
       />
       <Choice
         label={t("Show")}
@@ -85,6 +92,37 @@ export function KeyFilterBar({ filters, onChange, projects }: KeyFilterBarProps)
         value={writeOrder(filters)}
         onChange={({ currentTarget: { value } }) => onChange(readOrder(value) ?? {})}
       />
+      <Narrowings filters={filters} onChange={onChange} places={places} />
+    </Group>
+  );
+}
+
+interface NarrowingsProps extends Pick<KeyFilterBarProps, "filters" | "onChange"> {
+  places: readonly { environments: readonly { id: string; name: string }[] }[];
+}
+
+/** What else the address narrows the list to, as pages that count keys do: each can be taken away again. */
+function Narrowings({ filters: { environmentId, lastUse, expiresOn }, onChange, places }: NarrowingsProps) {
+  const environment = places.flatMap(({ environments }) => environments).find(({ id }) => id === environmentId);
+  const narrowings = [
+    environmentId !== null && {
+      label: environment ? t("Reaches {environment}", { environment: environment.name }) : t("Reaches one environment"),
+      without: { environmentId: null },
+    },
+    lastUse !== null && {
+      label: t("Last used: {when}", { when: textOf(LAST_USES[lastUse].label) }),
+      without: { lastUse: null },
+    },
+    expiresOn !== null && { label: t("Expires on {day}", { day: sayDay(expiresOn) }), without: { expiresOn: null } },
+  ].filter((narrowing) => narrowing !== false);
+  if (narrowings.length === 0) return null;
+  return (
+    <Group gap="xs" className={classes.narrowings}>
+      {narrowings.map(({ label, without }) => (
+        <FilterMark key={label} onClear={() => onChange(without)}>
+          {label}
+        </FilterMark>
+      ))}
     </Group>
   );
 }

@@ -18,7 +18,10 @@ const everything: KeyFilters = {
   status: "INACTIVE",
   environmentKind: "STAGING",
   projectId: "prj_01h455vb4pex5vsknk084sn02q",
+  environmentId: "env_01h455vb4pex5vsknk084sn02q",
   attention: "expiring",
+  lastUse: "quarter",
+  expiresOn: "2026-12-24",
   sortBy: "used",
   descending: false,
   after: "cursor==",
@@ -37,7 +40,7 @@ test("the usual list has a bare address", () => {
 
 test("an address reads like one", () => {
   expect(writeFilters({ ...everything, after: null }).toString()).toBe(
-    "search=billing+%26+co&status=inactive&kind=staging&project=prj_01h455vb4pex5vsknk084sn02q&attention=expiring&sort=used",
+    "search=billing+%26+co&status=inactive&kind=staging&project=prj_01h455vb4pex5vsknk084sn02q&environment=env_01h455vb4pex5vsknk084sn02q&attention=expiring&used=quarter&expires=2026-12-24&sort=used",
   );
 });
 
@@ -47,7 +50,12 @@ test.each([
   "status=frozen,,",
   "kind=moon",
   "project=1",
+  "environment=prj_01h455vb4pex5vsknk084sn02q",
   "attention=me",
+  "used=tomorrow",
+  "expires=2026-02-30",
+  "expires=2026-13-01",
+  "expires=soon",
   "after=",
   "search=%20%20",
 ])("what an address makes up is ignored: %s", (query) => {
@@ -89,6 +97,34 @@ test.each<[KeyFilters["attention"], object]>([
   ["policy", { breaches: {} }],
 ])("what needs attention because it is %s is asked of the server", (attention, filter) => {
   expect(serverFilter({ ...NO_FILTERS, attention }, NOON)).toEqual(filter);
+});
+
+const [NEVER, MONTH_AGO, QUARTER_AGO, WEEK_AGO, TODAY] = [
+  "1970-01-01T00:00:00.000Z",
+  "2026-10-21T00:00:00.000Z",
+  "2026-08-22T00:00:00.000Z",
+  "2026-11-13T00:00:00.000Z",
+  "2026-11-20T00:00:00.000Z",
+];
+test.each<[KeyFilters["lastUse"], object]>([
+  ["today", { usedSince: TODAY }],
+  ["week", { usedSince: WEEK_AGO, unusedSince: TODAY }],
+  ["month", { usedSince: MONTH_AGO, unusedSince: WEEK_AGO }],
+  ["quarter", { usedSince: QUARTER_AGO, unusedSince: MONTH_AGO }],
+  ["older", { usedSince: NEVER, unusedSince: QUARTER_AGO }],
+  ["never", { unusedSince: NEVER }],
+])("active keys that were last used %s are asked of the server", (lastUse, filter) => {
+  expect(serverFilter({ ...NO_FILTERS, lastUse }, NOON)).toEqual({ ...filter, status: ["ACTIVE"] });
+});
+
+test("keys in force that expire on a day, and those that reach an environment, are asked of the server", () => {
+  const [expiresOn, environmentId] = ["2026-12-31", "env_01h455vb4pex5vsknk084sn02q"];
+  expect(serverFilter({ ...NO_FILTERS, expiresOn, environmentId }, NOON)).toEqual({
+    expiresAfter: "2026-12-31T00:00:00.000Z",
+    expiresBefore: "2027-01-01T00:00:00.000Z",
+    status: ["ACTIVE", "INACTIVE"],
+    environmentId,
+  });
 });
 
 test("all that match are revoked but for those that are already, also where a status is chosen", () => {

@@ -3,6 +3,8 @@ import { API_KEY_STATUSES, type ApiKeyStatus } from "@claviger/shared/key-status
 import { LIMITS } from "@claviger/shared/limits";
 import type { ApiKeyFilter } from "../../graphql/graphql";
 import { message, type Message } from "../../lib/text";
+import { LAST_USE_NAMES, lastUseFilter, type LastUse } from "./last-uses";
+import { boundsOfDay, dayAt, readDay } from "./whole-days";
 
 export const SORT_COLUMNS = {
   created: "CREATED_AT",
@@ -41,7 +43,11 @@ export interface KeyFilters {
   status: ApiKeyStatus | null;
   environmentKind: EnvironmentKind | null;
   projectId: string | null;
+  environmentId: string | null;
   attention: Attention | null;
+  lastUse: LastUse | null;
+  /** The day on which keys expire, in UTC. */
+  expiresOn: string | null;
   sortBy: SortColumn;
   descending: boolean;
   /** The cursor that the page begins after; null on the first page. */
@@ -53,7 +59,10 @@ export const NO_FILTERS: Readonly<KeyFilters> = Object.freeze({
   status: null,
   environmentKind: null,
   projectId: null,
+  environmentId: null,
   attention: null,
+  lastUse: null,
+  expiresOn: null,
   sortBy: "created",
   descending: true,
   after: null,
@@ -72,13 +81,19 @@ export function readFilters(params: URLSearchParams): KeyFilters {
       .join(""),
     status: API_KEY_STATUSES.find((known) => known === status) ?? null,
     environmentKind: ENVIRONMENT_KINDS.find((known) => known === kind) ?? null,
-    projectId: /^prj_[0-9a-z]{26}$/.test(params.get("project") ?? "") ? params.get("project") : null,
+    projectId: readId("prj", params.get("project")),
+    environmentId: readId("env", params.get("environment")),
     attention: ATTENTIONS.find((known) => known === params.get("attention")) ?? null,
+    lastUse: LAST_USE_NAMES.find((known) => known === params.get("used")) ?? null,
+    expiresOn: readDay(params.get("expires")),
     sortBy: order.sortBy,
     descending: order.descending,
     after: params.get("after") || null,
   };
 }
+
+const readId = (prefix: "prj" | "env", text: string | null): string | null =>
+  new RegExp(`^${prefix}_[0-9a-z]{26}$`).test(text ?? "") ? text : null;
 
 /** An order as an address writes it; null when there is no such order. */
 export function readOrder(text: string): Pick<KeyFilters, "sortBy" | "descending"> | null {
@@ -98,7 +113,10 @@ export function writeFilters(filters: KeyFilters): URLSearchParams {
   if (filters.status !== null) params.set("status", filters.status.toLowerCase());
   if (filters.environmentKind !== null) params.set("kind", filters.environmentKind.toLowerCase());
   if (filters.projectId !== null) params.set("project", filters.projectId);
+  if (filters.environmentId !== null) params.set("environment", filters.environmentId);
   if (filters.attention !== null) params.set("attention", filters.attention);
+  if (filters.lastUse !== null) params.set("used", filters.lastUse);
+  if (filters.expiresOn !== null) params.set("expires", filters.expiresOn);
   const isUsualOrder = filters.sortBy === NO_FILTERS.sortBy && filters.descending === NO_FILTERS.descending;
   if (!isUsualOrder) params.set("sort", writeOrder(filters));
   if (filters.after !== null) params.set("after", filters.after);
@@ -118,8 +136,9 @@ export function sortedBy(filters: KeyFilters, column: SortColumn): Partial<KeyFi
 
 /** Whether the list leaves keys out, so that an empty one doesn't mean that there are none. */
 export function isFiltered(filters: KeyFilters): boolean {
-  const { search, status, environmentKind, projectId, attention } = filters;
-  return search !== "" || [status, environmentKind, projectId, attention].some((part) => part !== null);
+  const { search, status, environmentKind, projectId, environmentId, attention, lastUse, expiresOn } = filters;
+  const parts = [status, environmentKind, projectId, environmentId, attention, lastUse, expiresOn];
+  return search !== "" || parts.some((part) => part !== null);
 }
 
 export function listVariables(filters: KeyFilters, now: Date) {
@@ -136,14 +155,23 @@ export function listVariables(filters: KeyFilters, now: Date) {
 
 /** What the server is asked to list: only what is chosen, so that two addresses that mean the same ask for the same. */
 export function serverFilter(filters: KeyFilters, now: Date): ApiKeyFilter {
-  const { search, status, environmentKind, projectId, attention } = filters;
+  const { search, status, environmentKind, projectId, environmentId, attention, lastUse, expiresOn } = filters;
   return {
+    ...(expiresOn !== null && expiryFilter(expiresOn)),
+    ...(lastUse !== null && lastUseFilter(lastUse, now)),
     ...(attention !== null && attentionFilter(attention, now)),
     ...(search !== "" && { search }),
     ...(status !== null && { status: [status] }),
     ...(environmentKind !== null && { environmentKind }),
     ...(projectId !== null && { projectId }),
+    ...(environmentId !== null && { environmentId }),
   };
+}
+
+/** The keys in force that expire on a day. */
+function expiryFilter(day: string): ApiKeyFilter {
+  const { from, to } = boundsOfDay(day);
+  return { expiresAfter: from, expiresBefore: to, status: ["ACTIVE", "INACTIVE"] };
 }
 
 /** The same without keys that are revoked already: there is nothing to revoke about them. */
@@ -153,19 +181,16 @@ export function revocableFilter(filters: KeyFilters, now: Date): ApiKeyFilter {
   return { ...filter, status: status.filter((each) => each !== "REVOKED") };
 }
 
-const DAY_MS = 86_400_000;
 const UNUSED_DAYS = 90;
 const EXPIRING_DAYS = 30;
 
 /** By whole days, where an hour more or less says nothing: so the same is asked for all day long. */
 export function attentionFilter(attention: Attention, now: Date): ApiKeyFilter {
-  const today = Math.floor(now.getTime() / DAY_MS);
-  const dayAt = (days: number) => new Date((today + days) * DAY_MS).toISOString();
   switch (attention) {
     case "unused":
-      return { unusedSince: dayAt(-UNUSED_DAYS), status: ["ACTIVE"] };
+      return { unusedSince: dayAt(now, -UNUSED_DAYS), status: ["ACTIVE"] };
     case "expiring":
-      return { expiresBefore: dayAt(EXPIRING_DAYS + 1), status: ["ACTIVE", "INACTIVE"] };
+      return { expiresBefore: dayAt(now, EXPIRING_DAYS + 1), status: ["ACTIVE", "INACTIVE"] };
     case "due":
       return { rotationDueBefore: now.toISOString() };
     case "grace":

@@ -22,13 +22,18 @@ const key: RotateKeyDialog_ApiKeyFragment = {
   name: "CI deploy",
   expiresAt: null,
   lastUsedAt: null,
-  secrets: [{ id: "sec_1", status: "CURRENT", retiresAt: null }],
+  secrets: [{ id: "sec_1", status: "CURRENT", retiresAt: null, lastUsedAt: null }],
   organization: {
     id: "org_1",
     keyPolicy: { rotationMode: "BOTH", defaultGracePeriodSeconds: 86_400, maxGracePeriodSeconds: 2_592_000 },
   },
 };
-const retiring = { id: "sec_0", status: "RETIRING", retiresAt: minutesFromNow(90) } as const;
+const retiring = {
+  id: "sec_0",
+  status: "RETIRING",
+  retiresAt: minutesFromNow(90),
+  lastUsedAt: minutesFromNow(-2),
+} as const;
 
 const rotated = {
   data: {
@@ -127,6 +132,7 @@ test("ending a secret at once doesn't warn when nobody uses it", async () => {
 test("while a rotation runs only ending both secrets is possible, and nothing is chosen beforehand", async () => {
   const { sent } = open({ secrets: [...key.secrets, retiring] });
   expect(await screen.findByText("A rotation is still running")).toBeInTheDocument();
+  expect(screen.getByRole("alert")).toHaveTextContent("was last used: 2 minutes ago");
   expect(screen.getByRole("radio", { name: /In 1 hour/ })).toBeDisabled();
   await rotate();
   expect(screen.getByText("Choose when the old secret ends.")).toBeInTheDocument();

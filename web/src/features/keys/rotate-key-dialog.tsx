@@ -25,6 +25,7 @@ const RotateKeyDialog_apiKey = graphql(`
       id
       status
       retiresAt
+      lastUsedAt
     }
     organization {
       id
@@ -118,7 +119,7 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
             { when: <RelativeTime at={lastUsedAt} /> },
           )}
         </Text>
-        {isRunning && <RotationRunning retiresAt={retiring?.retiresAt ?? null} />}
+        {isRunning && <RotationRunning retiring={retiring} />}
         <GraceField
           policy={policy}
           keyExpiresAt={expiresAt}
@@ -150,7 +151,7 @@ function RotateKeyForm({ apiKey, onClose, submission }: RotateKeyFormProps) {
 
 const bold = (text: ReactNode) => <b>{text}</b>;
 
-function RotationRunning({ retiresAt }: { retiresAt: string | null }) {
+function RotationRunning({ retiring }: { retiring: { retiresAt: string | null; lastUsedAt: string | null } | null }) {
   return (
     <Alert
       color="orange"
@@ -159,14 +160,18 @@ function RotationRunning({ retiresAt }: { retiresAt: string | null }) {
       title={t("A rotation is still running")}
       icon={<IconInfoCircle aria-hidden stroke={1.5} />}
     >
-      {retiresAt === null
+      {retiring === null
         ? rich(
             "The previous secret still works. A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.",
             { b: bold },
           )
         : rich(
-            "The previous secret still works; it ends {when}. A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.",
-            { when: <RelativeTime at={retiresAt} />, b: bold },
+            "The previous secret still works; it ends {when}, and was last used: {used}. A key has two working secrets at most: wait for that, or choose <b>Now</b>, which ends both of them.",
+            {
+              when: <RelativeTime at={retiring.retiresAt} />,
+              used: <RelativeTime at={retiring.lastUsedAt} />,
+              b: bold,
+            },
           )}
     </Alert>
   );

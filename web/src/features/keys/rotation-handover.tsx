@@ -1,5 +1,5 @@
 import { Button, Code, Group, Stack, Text } from "@mantine/core";
-import { useState, type CSSProperties } from "react";
+import { useState, type CSSProperties, type ReactNode } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { rich, t } from "../../lib/text";
 import { useNow } from "../../lib/use-now";
@@ -27,10 +27,12 @@ const RotationHandover_apiKey = graphql(`
 interface RotationHandoverProps {
   apiKey: FragmentType<typeof RotationHandover_apiKey>;
   canFinish: boolean;
+  /** What is known of the calls with either secret, below the timeline. */
+  children?: ReactNode;
 }
 
 /** While two secrets work: how far the change from one to the other has come. Nothing at other times. */
-export function RotationHandover({ apiKey, canFinish }: RotationHandoverProps) {
+export function RotationHandover({ apiKey, canFinish, children }: RotationHandoverProps) {
   const data = readFragment(RotationHandover_apiKey, apiKey);
   const [isEnding, setEnding] = useState(false);
   const handover = handoverOf(data.secrets, useNow());
@@ -61,6 +63,7 @@ export function RotationHandover({ apiKey, canFinish }: RotationHandoverProps) {
                     "No call with the old secret has come in since the rotation. Once the new one is in use everywhere, the old one can end.",
                   )}
             </Text>
+            {children}
           </Stack>
         </Section>
       )}

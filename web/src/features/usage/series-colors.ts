@@ -9,5 +9,11 @@ export const SERIES_COLORS: Readonly<Record<Outcome, string>> = {
   terms: "grape.6",
 };
 
+/** Of calls with the old and with the new secret of a key. */
+export const HANDOVER_COLORS = { old: "orange.5", fresh: "indigo.5" } as const;
+
 /** The same as a value for a style sheet. */
-export const seriesColor = (name: Outcome): string => `var(--mantine-color-${SERIES_COLORS[name].replace(".", "-")})`;
+export const seriesColor = (name: Outcome): string => styleOf(SERIES_COLORS[name]);
+export const handoverColor = (name: keyof typeof HANDOVER_COLORS): string => styleOf(HANDOVER_COLORS[name]);
+
+const styleOf = (color: string): string => `var(--mantine-color-${color.replace(".", "-")})`;
