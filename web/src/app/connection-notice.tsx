@@ -47,7 +47,13 @@ function TryAgain() {
     if (isThere) page?.focus({ preventScroll: true });
   };
   return (
-    <Button size="xs" variant="default" loading={isAsking} onClick={(event) => void ask(event)}>
+    <Button
+      size="xs"
+      variant="default"
+      className={classes.again ?? ""}
+      loading={isAsking}
+      onClick={(event) => void ask(event)}
+    >
       {t("Try again")}
     </Button>
   );
