@@ -54,3 +54,13 @@ test.each([200, 400, 401, 500])("an answer of %d brings the connection back, and
   expect(isConnected()).toBe(true);
   expect(onChange).toHaveBeenCalledTimes(1);
 });
+
+test("an answer to what was asked before the connection was lost doesn't bring it back", async () => {
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  server.mockImplementationOnce(() => promise).mockImplementation(noAnswer);
+  const late = watchedFetch("/graphql");
+  await askServer();
+  resolve(new Response(null));
+  await late;
+  expect(isConnected()).toBe(false);
+});

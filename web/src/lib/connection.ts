@@ -2,7 +2,14 @@ import { useSyncExternalStore } from "react";
 
 const PATIENCE_MS = 5000;
 
-const current: { isConnected: boolean; asking: Promise<boolean> | null } = { isConnected: true, asking: null };
+interface Connection {
+  isConnected: boolean;
+  /** How often it has been lost. */
+  losses: number;
+  asking: Promise<boolean> | null;
+}
+
+const current: Connection = { isConnected: true, losses: 0, asking: null };
 const watchers = new Set<() => void>();
 
 /** Whether the server answers, as far as is known. */
@@ -31,10 +38,12 @@ export function askServer(): Promise<boolean> {
 
 /** Fetches, and takes from what comes whether the server is there. */
 export async function watchedFetch(...request: Parameters<typeof fetch>): Promise<Response> {
+  const { losses } = current;
   try {
     const response = await fetch(...request);
     if (isFromGateway(response)) void askServer();
-    else note(true);
+    // What was asked for before the connection was lost says nothing about it now.
+    else if (losses === current.losses) note(true);
     return response;
   } catch (error) {
     // What is thrown when nothing answers; a request that was called off says nothing about the server.
@@ -61,5 +70,6 @@ function isFromGateway({ status }: Response): boolean {
 function note(isThere: boolean): void {
   if (isThere === current.isConnected) return;
   current.isConnected = isThere;
+  if (!isThere) current.losses++;
   watchers.forEach((onChange) => onChange());
 }
