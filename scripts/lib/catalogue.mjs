@@ -1,8 +1,10 @@
-import { namesIn } from "./messages.mjs";
+import { byCharacter, namesIn } from "./messages.mjs";
 
 /** A catalogue with exactly the messages that there are, in their order: what is new has an empty translation. */
 export function renewed(catalogue, messages) {
-  return Object.fromEntries([...messages.keys()].sort().map((english) => [english, catalogue[english] ?? ""]));
+  return Object.fromEntries(
+    [...messages.keys()].sort(byCharacter).map((english) => [english, catalogue[english] ?? ""]),
+  );
 }
 
 /** What keeps a catalogue from standing in for the English of every message. */

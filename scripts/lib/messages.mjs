@@ -65,7 +65,7 @@ function givenNames(values) {
   if (!values) return [];
   if (!ts.isObjectLiteralExpression(values)) return null;
   if (values.properties.some(ts.isSpreadAssignment)) return null;
-  return values.properties.map(({ name }) => name.text).sort();
+  return values.properties.map(({ name }) => name.text).sort(byCharacter);
 }
 
 /** The names of what a message is filled with, in their order; null where ICU can't read it. */
@@ -85,7 +85,13 @@ export function namesIn(text) {
   } catch {
     return null;
   }
-  return [...names].sort();
+  return [...names].sort(byCharacter);
+}
+
+/** The same order in every language and on every machine. */
+export function byCharacter(one, other) {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function isWithinFunction(node) {
@@ -126,7 +132,7 @@ function holderOf(node) {
 /** What isn't read, such as types and errors for programmers, and what is the same in every language, such as code and names. */
 function isApart(node) {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
-  if (ts.isNewExpression(node)) return /Error$/.test(node.expression.getText());
+  if (ts.isNewExpression(node)) return node.expression.getText().endsWith("Error");
   if (ts.isCallExpression(node)) return ["graphql", "asItIs"].includes(node.expression.getText());
   if (ts.isTaggedTemplateExpression(node)) return true;
   return ts.isJsxElement(node) && /^(Code|code|Kbd|kbd)$/.test(node.openingElement.tagName.getText());
