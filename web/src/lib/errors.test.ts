@@ -1,10 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
-import { afterEach, expect, test } from "@jest/globals";
-import german from "../messages/de.json" with { type: "json" };
+import { expect, test } from "@jest/globals";
 import { describeError, fieldErrors, hasCode } from "./errors";
-import { showIn } from "./language";
-
-afterEach(() => showIn("en", {}));
 
 const refusal = (message: string, extensions: Record<string, unknown>) =>
   new CombinedGraphQLErrors({ errors: [{ message, extensions }] });
@@ -53,31 +49,6 @@ test.each([
 test("no error, or one without a field, goes beside none", () => {
   expect(fieldErrors(null, ["name"])).toEqual({});
   expect(fieldErrors(refusal("No", { code: "FORBIDDEN" }), ["name"])).toEqual({});
-});
-
-test.each([
-  ["This slug is taken", { code: "ALREADY_EXISTS", field: "slug" }, "Dieser Kurzname ist vergeben"],
-  [
-    "An organization needs an owner: make somebody else one first",
-    { code: "CONFLICT" },
-    "Eine Organisation braucht einen Inhaber: Machen Sie zuerst jemand anderen dazu",
-  ],
-  ["3 keys reach this environment", { code: "CONFLICT" }, /^Das ist im Moment nicht möglich/],
-  ["Too many attempts. Try again later.", { code: "RATE_LIMITED", retryAfterSeconds: 12 }, /in 12 Sekunden/],
-  ["Too many attempts. Try again later.", { code: "RATE_LIMITED" }, /später/],
-  ["Key not found", { code: "NOT_FOUND" }, /^Das gibt es nicht mehr/],
-  ["The {plan} plan includes 3 active keys", { code: "ACTIVE_KEY_LIMIT_REACHED" }, /^Der Tarif umfasst/],
-])("a German reader is told in German: %s", (said, extensions, expected) => {
-  showIn("de", german);
-  expect(describeError(refusal(said, extensions)).message).toEqual(
-    typeof expected === "string" ? expected : expect.stringMatching(expected),
-  );
-});
-
-test("what only the server can say is shown in its words, in any language", () => {
-  showIn("de", german);
-  const said = "allowedIps.2 lies in {another} block";
-  expect(describeError(refusal(said, { code: "BAD_USER_INPUT", field: "allowedIps" })).message).toBe(said);
 });
 
 test("in English the server's more exact words stay", () => {
