@@ -45,7 +45,9 @@ export function KeySecrets({ apiKey }: { apiKey: FragmentType<typeof KeySecrets_
             <Table.Tr key={id}>
               <Table.Td ff="monospace">{start}…</Table.Td>
               <Table.Td>
-                <Badge color={LOOKS[status].color}>{textOf(LOOKS[status].label)}</Badge>
+                <Badge color={LOOKS[status].color} miw="max-content">
+                  {textOf(LOOKS[status].label)}
+                </Badge>
               </Table.Td>
               <Table.Td>
                 <RelativeTime at={lastUsedAt} />
