@@ -80,22 +80,22 @@ async function expectFit(page: Page): Promise<void> {
 freshTest.describe("whose browser speaks German", () => {
   freshTest.use(IN_GERMAN);
 
-  freshTest("signs in in German, and goes on in English when that is chosen, after loading anew too", async ({
-    page,
-    owner,
-  }) => {
-    await page.goto(`${owner.origin}/sign-in`);
-    await page.getByLabel("E-Mail").fill(OWNER.email);
-    await page.getByLabel("Passwort", { exact: true }).fill(OWNER.password);
-    await page.getByRole("button", { name: "Anmelden" }).click();
-    await expect(page.getByRole("button", { name: "Konto" })).toBeVisible();
+  freshTest(
+    "signs in in German, and goes on in English when that is chosen, after loading anew too",
+    async ({ page, owner }) => {
+      await page.goto(`${owner.origin}/sign-in`);
+      await page.getByLabel("E-Mail").fill(OWNER.email);
+      await page.getByLabel("Passwort", { exact: true }).fill(OWNER.password);
+      await page.getByRole("button", { name: "Anmelden" }).click();
+      await expect(page.getByRole("button", { name: "Konto" })).toBeVisible();
 
-    await page.goto(`${owner.origin}/account`);
-    await page.getByRole("radiogroup", { name: "Sprache" }).getByText("English").click();
-    await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
-    await page.reload();
-    await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
-  });
+      await page.goto(`${owner.origin}/account`);
+      await page.getByRole("radiogroup", { name: "Sprache" }).getByText("English").click();
+      await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
+      await page.reload();
+      await expect(page.getByRole("heading", { name: "Account" })).toBeVisible();
+    },
+  );
 
   freshTest("chooses another language before signing in", async ({ page, owner }) => {
     await page.goto(`${owner.origin}/sign-in`);
