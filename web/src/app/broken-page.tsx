@@ -35,7 +35,9 @@ function useIsServerThere(): boolean | null {
 function Broken() {
   return (
     <>
-      <Title order={1} size="h2">{t("This page broke")}</Title>
+      <Title order={1} size="h2">
+        {t("This page broke")}
+      </Title>
       <Text>
         {t("It may have been updated while it was open. Loading it again usually helps; nothing has been lost.")}
       </Text>
@@ -59,7 +61,9 @@ function Unreachable() {
   };
   return (
     <>
-      <Title order={1} size="h2">{t("This page couldn’t be loaded")}</Title>
+      <Title order={1} size="h2">
+        {t("This page couldn’t be loaded")}
+      </Title>
       <Text>{t("The server can’t be reached. The page comes by itself as soon as the connection is back.")}</Text>
       <Button loading={isAsking} onClick={() => void ask()}>
         {t("Try again")}
