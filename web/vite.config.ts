@@ -37,7 +37,7 @@ const isForSome = (id: string): boolean => [CHARTS, RARE, FORMS].some((some) => 
 
 export default defineConfig({
   plugins: [inlineDocuments(), react(), precompress()],
-  server: { port: 5173, proxy: { "/graphql": SERVER, "/v1": SERVER } },
+  server: { port: 5173, proxy: { "/graphql": SERVER, "/v1": SERVER, "/healthz": SERVER } },
   build: {
     target: "es2022",
     // The first browsers with light-dark(): older targets would have it rewritten into what doesn't know our color schemes.

@@ -55,6 +55,7 @@ test("a project is created, renamed and deleted, but not while a live key reache
   await creating.getByLabel("Name", { exact: true }).fill("Warehouse");
   await creating.getByRole("button", { name: "Create project" }).click();
   await expect(panel).toHaveURL(`/${organization.slug}/projects/warehouse`);
+  await expect(panel.getByRole("heading", { name: "Warehouse", level: 1 })).toBeVisible();
   for (const kind of ["Production", "Staging", "Development"]) {
     await expect(panel.getByRole("listitem").filter({ hasText: kind })).toBeVisible();
   }

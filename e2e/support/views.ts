@@ -240,6 +240,17 @@ export const VIEWS: Readonly<Record<string, View>> = {
     await visitKey(page, origin, keys.revoked, "requests");
     await shown(page.getByRole("row", { name: "Key revoked" }));
   }),
+  "page: organization, while the server can't be reached": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings`, "General");
+    await page.context().setOffline(true);
+    await shown(page.getByText("You are offline."));
+  }),
+  "page: one that can't be loaded while offline": owner(async (page, { acme }, origin) => {
+    await visit(page, `${origin}/${acme.slug}/settings`, "General");
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "Members" }).click();
+    await shown(page.getByRole("heading", { name: "This page couldn’t be loaded" }));
+  }),
   "page: members": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings/members`, "Members")),
   "page: organization": owner((page, { acme }, origin) => visit(page, `${origin}/${acme.slug}/settings`, "General")),
   "page: audit log": owner((page, _gallery, origin) => visitRecords(page, `${origin}/acme/audit-log`, "Audit log")),

@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
+import { watchedFetch } from "../lib/connection";
 import { hasCode } from "../lib/errors";
 
 export function createCache(): InMemoryCache {
@@ -22,7 +23,10 @@ export function createApolloClient(): ApolloClient {
   });
   return new ApolloClient({
     cache,
-    link: ApolloLink.from([endedSession, new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
+    link: ApolloLink.from([
+      endedSession,
+      new HttpLink({ uri: "/graphql", credentials: "same-origin", fetch: watchedFetch }),
+    ]),
     defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network" } },
     devtools: { enabled: false },
   });

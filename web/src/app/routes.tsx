@@ -23,24 +23,27 @@ export const routes: RouteObject[] = [
           {
             lazy: async () => ({ Component: (await import("./shell")).Shell }),
             errorElement: <BrokenPage />,
-            children: [
-              { path: "welcome", lazy: async () => ({ Component: (await import("../routes/welcome")).WelcomeRoute }) },
-              { path: "account", lazy: async () => ({ Component: (await import("../routes/account")).AccountRoute }) },
-              {
-                path: ":organizationSlug",
-                lazy: async () => ({
-                  Component: (await import("../routes/organization-layout")).OrganizationLayout,
-                }),
-                children: organizationRoutes(),
-              },
-              { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
-            ],
+            // What surrounds the pages stays when one of them breaks.
+            children: [{ errorElement: <BrokenPage isInShell />, children: pageRoutes() }],
           },
         ],
       },
     ],
   },
 ];
+
+function pageRoutes(): RouteObject[] {
+  return [
+    { path: "welcome", lazy: async () => ({ Component: (await import("../routes/welcome")).WelcomeRoute }) },
+    { path: "account", lazy: async () => ({ Component: (await import("../routes/account")).AccountRoute }) },
+    {
+      path: ":organizationSlug",
+      lazy: async () => ({ Component: (await import("../routes/organization-layout")).OrganizationLayout }),
+      children: organizationRoutes(),
+    },
+    { path: "*", lazy: async () => ({ Component: (await import("../routes/not-found")).NotFoundRoute }) },
+  ];
+}
 
 function organizationRoutes(): RouteObject[] {
   return [

@@ -14,6 +14,7 @@ import { ColorSchemeMenu } from "../ui/color-scheme-menu";
 import { ErrorState } from "../ui/error-state";
 import { Logo } from "../ui/logo";
 import { PageLoader } from "../ui/page-loader";
+import { ConnectionNotice, useFreshAfterOutage } from "./connection-notice";
 import { MainNavigation } from "./main-navigation";
 import { PaletteButton, Shortcuts } from "./shortcuts";
 import { SkipLink } from "./skip-link";
@@ -53,6 +54,7 @@ export function Shell() {
   const [overlay, setOverlay] = useState<ComponentProps<typeof Shortcuts>["shown"]>(null);
   const main = useRef<HTMLElement>(null);
   useFocusAfterNavigation(main, location.pathname);
+  useFreshAfterOutage();
 
   const closeMenu = menu.close;
   useEffect(closeMenu, [closeMenu, location.pathname]);
@@ -110,6 +112,7 @@ export function Shell() {
         <AccountMenu user={user} />
       </header>
       <main ref={main} id="content" tabIndex={-1} className={classes.main}>
+        <ConnectionNotice />
         <div className={classes.page}>
           <Outlet context={context} />
         </div>

@@ -50,3 +50,8 @@ test("no error, or one without a field, goes beside none", () => {
   expect(fieldErrors(null, ["name"])).toEqual({});
   expect(fieldErrors(refusal("No", { code: "FORBIDDEN" }), ["name"])).toEqual({});
 });
+
+test("in English the server's more exact words stay", () => {
+  const said = "The Free plan includes 3 active keys: revoke one first";
+  expect(describeError(refusal(said, { code: "ACTIVE_KEY_LIMIT_REACHED" })).message).toBe(said);
+});

@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import type { ErrorCode } from "@claviger/shared/error-codes";
+import { shownLanguage, translationOf } from "./language";
 import { message, t, textOf, type Message } from "./text";
 
 export interface ErrorDescription {
@@ -22,6 +23,24 @@ const UNEXPECTED = message("Something went wrong. Try again in a moment.");
 const MESSAGES: Partial<Record<ErrorCode, Message>> = {
   INTERNAL_SERVER_ERROR: UNEXPECTED,
   UNAUTHENTICATED: message("Your session has ended. Sign in again."),
+};
+/** In English the server's own words say it more exactly. */
+const MESSAGES_ELSEWHERE: Partial<Record<ErrorCode, Message>> = {
+  FORBIDDEN: message("You may not do this. Ask an owner or an admin of the organization."),
+  NOT_FOUND: message("This isn’t there any more, or you may not see it."),
+  CONFLICT: message("This can’t be done as things are now: something still uses it, or it has changed meanwhile."),
+  ALREADY_EXISTS: message("There is already one like this."),
+  RATE_LIMITED: message(
+    "Too many requests. {seconds, plural, =0 {Try again later.} one {Try again in # second.} other {Try again in # seconds.}}",
+  ),
+  ROTATION_IN_PROGRESS: message("The grace period of the last rotation is still running."),
+  ACTIVE_KEY_LIMIT_REACHED: message("The plan includes no more active keys. Revoke one first, or change the plan."),
+  PAID_PLAN_REQUIRED: message("The organization’s plan has no API keys."),
+  LIVE_KEYS_REQUIRE_PLAN: message("The organization’s plan has no keys for live environments."),
+  POLICY_BLOCKED: message("The organization’s key policy doesn’t allow this."),
+  IDEMPOTENCY_KEY_USED: message("This has been done already, and its secret has been used or ended."),
+  SERVICE_UNAVAILABLE: message("The service is not available right now. Try again in a moment."),
+  PAYLOAD_TOO_LARGE: message("This is more than the server takes at once."),
 };
 
 /** What went wrong, whether the server said so, answered something else, or couldn't be reached. */
@@ -48,15 +67,26 @@ export function fieldErrors(error: unknown, fields: readonly string[]): Record<s
 
 function describeRefusal({ message: said, extensions = {} }: Refusal): ErrorDescription {
   const code = textOrNull(extensions["code"]);
-  const own = MESSAGES[code as ErrorCode];
-  const retryAfterSeconds = extensions["retryAfterSeconds"];
+  const seconds = extensions["retryAfterSeconds"];
+  const retryAfterSeconds = typeof seconds === "number" ? seconds : null;
   return {
-    message: own ? textOf(own) : (textOrNull(said) ?? textOf(UNEXPECTED)),
+    message: ownMessage(code, retryAfterSeconds, textOrNull(said)) ?? textOrNull(said) ?? textOf(UNEXPECTED),
     code,
     field: textOrNull(extensions["field"]),
     requestId: textOrNull(extensions["requestId"]),
-    retryAfterSeconds: typeof retryAfterSeconds === "number" ? retryAfterSeconds : null,
+    retryAfterSeconds,
   };
+}
+
+/** The panel's words for a refusal; null where the server's are better. */
+function ownMessage(code: string | null, retryAfterSeconds: number | null, said: string | null): string | null {
+  const own = MESSAGES[code as ErrorCode];
+  if (own) return textOf(own);
+  if (shownLanguage() === "en") return null;
+  const translated = said === null ? null : translationOf(said);
+  if (translated !== said) return translated;
+  const general = MESSAGES_ELSEWHERE[code as ErrorCode];
+  return general ? textOf(general, { seconds: retryAfterSeconds ?? 0 }) : null;
 }
 
 /** What the server refuses before it reads the document comes as plain JSON with the status. */

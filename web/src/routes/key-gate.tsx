@@ -25,7 +25,7 @@ export function KeyGate() {
   const { slug } = useCurrentOrganization();
   const { data, error, refetch } = useQuery(KeyGateQuery, { variables: { slug } });
 
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoader />;
   if (!data.organization) return <NotFoundRoute />;
   if (!data.organization.apiKeyAvailability.available) return <KeysUnavailable organization={data.organization} />;

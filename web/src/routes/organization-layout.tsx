@@ -41,7 +41,7 @@ export function OrganizationLayout() {
   }, [knownSlug]);
 
   if (renamedTo) return <Navigate to={pathname.replace(/^\/[^/]+/, `/${renamedTo}`)} replace />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !organization) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (organization === undefined) return <PageLoader />;
   if (organization === null) return <NotFoundRoute />;
   const context: OrganizationContext = { ...shell, organization: withRights(organization) };

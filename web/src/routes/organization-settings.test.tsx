@@ -70,6 +70,7 @@ test.each([
   expect(await screen.findByRole("heading", { name: "Key policy" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "Save" }) !== null).toBe(mayRename);
   expect(screen.queryByRole("button", { name: "Delete organization" }) !== null).toBe(mayDelete);
+  expect(screen.queryByText(/Owners and admins can change them/) !== null).toBe(!mayRename);
 });
 
 test("a MEMBER's page asks nothing about keys", async () => {

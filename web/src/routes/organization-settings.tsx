@@ -39,19 +39,26 @@ export function OrganizationSettingsRoute() {
   });
   if (data && !data.organization) return <NotFoundRoute />;
   const organization = data?.organization;
+  const mayUpdate = can(rights, "organization.update", ORGANIZATION);
 
   return (
     <>
       <PageHeader
         title={t("General")}
-        description={t("What the organization is called, and the rules that its keys follow.")}
+        description={
+          mayUpdate
+            ? t("What the organization is called, and the rules that its keys follow.")
+            : t(
+                "What the organization is called, and the rules that its keys follow. Owners and admins can change them.",
+              )
+        }
       />
       {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && !organization && <Skeleton height={280} radius="lg" />}
       {organization && (
         <Stack gap="lg" maw={720}>
           <Section title={t("Organization")}>
-            {can(rights, "organization.update", ORGANIZATION) ? (
+            {mayUpdate ? (
               <EditOrganizationForm organization={organization} />
             ) : (
               <Facts

@@ -1,4 +1,4 @@
-import { can } from "@claviger/shared/permissions";
+import { can, includesPermission } from "@claviger/shared/permissions";
 import { Outlet, useSearchParams } from "react-router";
 import { ProjectActions } from "../features/projects/project-actions";
 import { message, t, textOf } from "../lib/text";
@@ -21,6 +21,7 @@ export function ProjectTabs() {
   const [params] = useSearchParams();
   const home = `/${organization.slug}/projects/${project.slug}`;
   const target = { kind: "project", projectId: project.id } as const;
+  const canUpdate = can(organization.rights, "project.update", target);
   // The environment stays chosen from tab to tab.
   const environment = params.get("environment");
   const search = environment === null ? "" : `?${new URLSearchParams({ environment }).toString()}`;
@@ -28,11 +29,14 @@ export function ProjectTabs() {
     <>
       <PageHeader
         title={project.name}
+        description={
+          canUpdate ? null : <WhatIsMissing canWrite={includesPermission(project.viewerPermission, "WRITE")} />
+        }
         crumbs={[{ label: organization.name, to: `/${organization.slug}` }]}
         actions={
           <ProjectActions
             project={project}
-            canUpdate={can(organization.rights, "project.update", target)}
+            canUpdate={canUpdate}
             canDelete={can(organization.rights, "project.delete", target)}
           />
         }
@@ -44,4 +48,11 @@ export function ProjectTabs() {
       <Outlet context={context} />
     </>
   );
+}
+
+/** To whom the buttons are missing, why. */
+function WhatIsMissing({ canWrite }: { canWrite: boolean }) {
+  return canWrite
+    ? t("You can change this project’s customers, limits and routes. For more, ask an owner or an admin.")
+    : t("You can look at this project, but not change it. Ask an owner or an admin if you need to.");
 }

@@ -85,3 +85,9 @@ test("a project that isn't there is a page that isn't there", async () => {
   renderApp("/acme/projects/nope", playServer());
   expect(await screen.findByRole("heading", { level: 1, name: "Nothing here" })).toBeVisible();
 });
+
+test("whoever may only look at a project is told so, and whom to ask", async () => {
+  renderApp("/acme/projects/shop", playServer("MEMBER"));
+  expect(await screen.findByText(/^You can look at this project, but not change it\. Ask an owner/)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Manage project" })).not.toBeInTheDocument();
+});

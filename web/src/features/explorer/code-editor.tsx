@@ -1,6 +1,7 @@
 import { Annotation, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import { useEffect, useEffectEvent, useRef } from "react";
+import { message, textOf } from "../../lib/text";
 import { editorStyle } from "./editor-style";
 import classes from "./code-editor.module.css";
 
@@ -16,6 +17,23 @@ interface CodeEditorProps {
   minHeight: number;
   maxHeight: number;
 }
+
+/** What CodeMirror itself says, to readers of the screen for the most part. */
+const PHRASES = [
+  message("Completions"),
+  message("Diagnostics"),
+  message("No diagnostics"),
+  message("close"),
+  message("Folded lines"),
+  message("Unfolded lines"),
+  message("to"),
+  message("folded code"),
+  message("unfold"),
+  message("Fold line"),
+  message("Unfold line"),
+  message("Control character"),
+  message("Selection deleted"),
+];
 
 /** Marks what was not typed, and so is nobody's news. */
 const fromOutside = Annotation.define<true>();
@@ -39,6 +57,7 @@ export function CodeEditor({ label, value, extensions, onChange, onRun, minHeigh
         extensions,
         editorStyle,
         EditorState.readOnly.of(isReadOnly),
+        EditorState.phrases.of(Object.fromEntries(PHRASES.map((phrase) => [phrase, textOf(phrase)]))),
         // Nothing in the browser is to send what is typed elsewhere or keep it.
         EditorView.contentAttributes.of({
           "aria-label": label,

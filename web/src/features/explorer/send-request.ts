@@ -1,4 +1,6 @@
+import { watchedFetch } from "../../lib/connection";
 import { t } from "../../lib/text";
+
 export interface ExplorerRequest {
   readonly document: string;
   /** JSON, or nothing. */
@@ -35,7 +37,7 @@ export function bodyOf({ document, variables, operationName }: Omit<ExplorerRequ
 export async function sendRequest({ secret, ...request }: ExplorerRequest): Promise<Answer> {
   const body = JSON.stringify(bodyOf(request));
   const start = performance.now();
-  const response = await fetch("/graphql", {
+  const response = await watchedFetch("/graphql", {
     method: "POST",
     // With a key, the session stays out: what is answered is what a program would get.
     credentials: secret === null ? "same-origin" : "omit",

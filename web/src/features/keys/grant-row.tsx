@@ -96,7 +96,12 @@ export function GrantRow({ place, grant, bounds, projects, problem, onChange, on
       <Group gap="xs" mt={8}>
         <SegmentedControl<Permission | typeof NONE>
           aria-label={t("Permission")}
-          styles={{ label: { paddingInline: "clamp(2px, 1.2vw, 10px)" } }}
+          styles={{
+            label: {
+              paddingInline: "clamp(2px, 1.2vw, 10px)",
+              fontSize: "clamp(0.75rem, 3.3vw, var(--mantine-font-size-sm))",
+            },
+          }}
           data={[
             ...(hasScopes ? [{ value: NONE, label: t("None") } as const] : []),
             ...PERMISSIONS.map((value) => ({ value, label: textOf(PERMISSION_LABELS[value]) })),
