@@ -8,10 +8,12 @@ import type { PlacedOrganization } from "./pages";
 const CommandPalette = loadWhenOpened(
   async () => (await import("./command-palette")).CommandPalette,
   ({ opened }) => opened,
+  ({ onClose }) => onClose(),
 );
 const ShortcutHelp = loadWhenOpened(
   async () => (await import("./shortcut-help")).ShortcutHelp,
   ({ opened }) => opened,
+  ({ onClose }) => onClose(),
 );
 
 type Shown = "palette" | "help" | null;

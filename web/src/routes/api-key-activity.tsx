@@ -50,6 +50,7 @@ export function ApiKeyActivityRoute() {
   const seesLog = can(rights, "audit.read", ORGANIZATION);
   return (
     <Section title={t("Activity")} description={t("What was done to this key, the newest first.")} flush>
+      {error && <ErrorState error={error} isBeside onRetry={() => void refetch()} />}
       {events ? (
         <>
           <EventTable events={events.nodes} toOf={(id) => toEvent(params, id)} withTarget={false} />

@@ -64,6 +64,7 @@ export function ApiKeyRequestsRoute() {
   return (
     <Section title={t("Calls")} description={t("Each call with this key, the newest first.")} flush>
       <RequestFilterBar filters={filters} onChange={change} />
+      {error && <ErrorState error={error} isBeside onRetry={() => void refetch()} />}
       {!logs && <TableSkeleton columns={4} rows={6} label={t("Loading calls")} />}
       {logs?.nodes.length === 0 && (
         <EmptyState

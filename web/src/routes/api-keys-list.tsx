@@ -36,6 +36,7 @@ import { useCurrentOrganization } from "./shell-context";
 const KeyRevocation = loadWhenOpened(
   async () => (await import("./api-keys-revocation")).KeyRevocation,
   ({ opened }) => opened,
+  ({ onClose }) => onClose(),
 );
 
 const ApiKeysQuery = graphql(`
@@ -138,6 +139,7 @@ export function ApiKeysList({ create }: { create: ReactNode }) {
       }
     >
       <KeyFilterBar filters={filters} onChange={change} projects={projects.data?.organization?.projects ?? null} />
+      {error && <ErrorState error={error} isBeside onRetry={() => void refetch()} />}
       {!keys && <TableSkeleton columns={columns.size + 1} label={t("Loading keys")} />}
       {keys && total === 0 && (
         <NoKeys filters={filters} action={create} onClear={() => setParams(writeFilters(NO_FILTERS))} />

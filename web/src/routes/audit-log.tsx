@@ -105,7 +105,7 @@ function AuditLog() {
           )
         }
       />
-      {error && !events && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState error={error} isBeside={Boolean(events)} onRetry={() => void refetch()} />}
       {(events || !error) && (
         <Section title={t("Events")} flush>
           <EventFilterBar

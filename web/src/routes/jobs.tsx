@@ -71,7 +71,7 @@ function Jobs() {
         title={t("Jobs")}
         description={t("Work that goes on in the background, whether this page is open or not.")}
       />
-      {error && !jobs && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState error={error} isBeside={Boolean(jobs)} onRetry={() => void refetch()} />}
       {(jobs || !error) && (
         <Section title={t("All jobs")} flush>
           {!jobs && <TableSkeleton columns={3} label={t("Loading jobs")} />}

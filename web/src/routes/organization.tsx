@@ -78,7 +78,7 @@ export function OrganizationRoute() {
         description={t("Projects hold the environments that your keys reach.")}
         actions={canCreate && newProject}
       />
-      {error && !organization && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState error={error} isBeside={Boolean(organization)} onRetry={() => void refetch()} />}
       {(organization || !error) && (
         <Stack gap="lg">
           {seesKeys && (

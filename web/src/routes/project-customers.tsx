@@ -102,6 +102,7 @@ function Customers({ environment }: { environment: CurrentEnvironment }) {
       actions={customers && (customers.totalCount > 0 || isNarrowed) && add}
       flush
     >
+      {error && <ErrorState error={error} isBeside onRetry={() => void refetch()} />}
       {!customers && <TableSkeleton columns={3} label={t("Loading customers")} />}
       {customers && (customers.totalCount > 0 || isNarrowed) && (
         <div style={{ padding: "14px 20px", borderBottom: "1px solid var(--claviger-border)" }}>

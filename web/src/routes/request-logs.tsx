@@ -86,7 +86,7 @@ function RequestLogs() {
           "Each call with a key: what was asked, with which key, and what it was told. Never a secret or a body.",
         )}
       />
-      {error && !logs && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState error={error} isBeside={Boolean(logs)} onRetry={() => void refetch()} />}
       {(logs || !error) && (
         <Section title={t("Calls")} flush>
           <RequestFilterBar filters={filters} onChange={change}>

@@ -108,7 +108,7 @@ function Usage() {
   return (
     <>
       <PageHeader title={t("Usage")} description={t("How often keys were used, and what the calls were told.")} />
-      {error && !known && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState error={error} isBeside={Boolean(known)} onRetry={() => void refetch()} />}
       {(known || !error) && (
         <Stack gap="lg">
           <Section

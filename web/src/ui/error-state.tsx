@@ -7,11 +7,18 @@ import { code } from "./pieces";
 interface ErrorStateProps {
   error: unknown;
   title?: string;
+  /** Whether something older is shown below. */
+  isBeside?: boolean;
   onRetry?: () => void;
 }
 
-/** In place of what couldn't be loaded. */
-export function ErrorState({ error, title = t("This couldn’t be loaded"), onRetry }: ErrorStateProps) {
+/** In place of what couldn't be loaded, or beside what was loaded before. */
+export function ErrorState({
+  error,
+  isBeside = false,
+  title = isBeside ? t("What is shown may be out of date") : t("This couldn’t be loaded"),
+  onRetry,
+}: ErrorStateProps) {
   const { message, requestId } = describeError(error);
   return (
     <Alert color="red" variant="light" title={title} icon={<IconAlertTriangle aria-hidden stroke={1.5} />} role="alert">

@@ -11,6 +11,7 @@ import classes from "./organization-switcher.module.css";
 const CreateOrganizationDialog = loadWhenOpened(
   async () => (await import("./create-organization-dialog")).CreateOrganizationDialog,
   ({ opened }) => opened,
+  ({ onClose }) => onClose(),
 );
 
 const OrganizationSwitcher_organization = graphql(`
