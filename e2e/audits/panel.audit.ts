@@ -16,6 +16,7 @@ const key = ({ keys }: Gallery, part = "") => `acme/settings/api-keys/${keys.ret
 const PAGES: Record<string, (gallery: Gallery) => string> = {
   "sign-in": () => "sign-in",
   overview: () => "acme",
+  insights: () => "acme/insights",
   keys: () => "acme/settings/api-keys",
   "create key": () => "acme/settings/api-keys/new",
   "key, access": (gallery) => key(gallery),
