@@ -1,6 +1,5 @@
-import { test as base } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility.js";
-import { openGallery, type Gallery } from "./support/gallery.js";
+import { galleryTest as test } from "./support/gallery-test.js";
 import { KeyForm } from "./support/pages/keys.js";
 import { ShowOnce } from "./support/pages/show-once.js";
 import { VIEWS } from "./support/views.js";
@@ -9,17 +8,6 @@ import { test as freshTest } from "./support/test.js";
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
-
-const test = base.extend<object, { gallery: Gallery }>({
-  gallery: [
-    async ({}, use) => {
-      const gallery = await openGallery();
-      await use(gallery);
-      await gallery.close();
-    },
-    { scope: "worker" },
-  ],
-});
 
 test.describe("axe finds nothing in light and dark, and nothing is wider than a phone", () => {
   for (const [title, view] of Object.entries(VIEWS)) {

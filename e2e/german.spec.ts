@@ -1,24 +1,14 @@
-import { test as base, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll } from "./support/accessibility.js";
 import { expectFocusWithin } from "./support/focus.js";
-import { openGallery, type Gallery } from "./support/gallery.js";
+import type { Gallery } from "./support/gallery.js";
+import { galleryTest as test } from "./support/gallery-test.js";
 import { OWNER } from "./support/seed.js";
 import { expect, test as freshTest } from "./support/test.js";
 
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
 const IN_GERMAN = { locale: "de-DE" };
-
-const test = base.extend<object, { gallery: Gallery }>({
-  gallery: [
-    async ({}, use) => {
-      const gallery = await openGallery();
-      await use(gallery);
-      await gallery.close();
-    },
-    { scope: "worker" },
-  ],
-});
 
 /** Where a page is below the organization, and what it is called. */
 const PAGES: Readonly<Record<string, (gallery: Gallery) => string>> = {

@@ -1,8 +1,9 @@
 import { createServer, type AddressInfo } from "node:net";
-import { expect, test as base } from "@playwright/test";
+import { expect } from "@playwright/test";
 import lighthouse, { desktopConfig } from "lighthouse";
 import type { Client } from "../support/client.js";
-import { openGallery, type Gallery } from "../support/gallery.js";
+import type { Gallery } from "../support/gallery.js";
+import { galleryTest } from "../support/gallery-test.js";
 
 const WANTED = 95;
 const TIMES = 3;
@@ -43,15 +44,7 @@ const PAGES: Record<string, (gallery: Gallery) => string> = {
   account: () => "account",
 };
 
-const test = base.extend<object, { gallery: Gallery; port: number }>({
-  gallery: [
-    async ({}, use) => {
-      const gallery = await openGallery();
-      await use(gallery);
-      await gallery.close();
-    },
-    { scope: "worker" },
-  ],
+const test = galleryTest.extend<object, { port: number }>({
   /** Where Lighthouse finds the browser. */
   port: [
     async ({ playwright, launchOptions }, use) => {
