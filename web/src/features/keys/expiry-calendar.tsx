@@ -6,6 +6,7 @@ import { inLanguage } from "../../lib/language";
 import { t } from "../../lib/text";
 import { EmptyState } from "../../ui/empty-state";
 import { TableScroll } from "../../ui/table-scroll";
+import { TableTwin } from "../../ui/table-twin";
 import { expiryMonths, strengthOf, type ExpiryDay, type ExpiryMonth } from "./expiry-months";
 import { keysAddress } from "./keys-address";
 import { sayDay } from "./whole-days";
@@ -59,10 +60,9 @@ export function ExpiryCalendar({ organization, now }: ExpiryCalendarProps) {
           <Month key={month.begins.getTime()} month={month} most={most} toOf={toOf} />
         ))}
       </div>
-      <details className={classes.numbers}>
-        <summary>{t("The same in numbers")}</summary>
+      <TableTwin className={classes.numbers}>
         <Days days={days} toOf={toOf} />
-      </details>
+      </TableTwin>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Group, Skeleton, Stack, Text } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { t } from "../../lib/text";
+import { TableTwin } from "../../ui/table-twin";
 import { HandoverTable } from "./handover-table";
 import { handoverPoints, type HandoverBucket } from "./handover-points";
 import { handoverColor } from "./series-colors";
@@ -66,10 +67,9 @@ export function HandoverUsage({ apiKey, bucket }: HandoverUsageProps) {
           bucket={bucket}
         />
       </Suspense>
-      <details className={classes.numbers}>
-        <summary>{t("The same in numbers")}</summary>
+      <TableTwin className={classes.numbers}>
         <HandoverTable points={points} bucket={bucket} />
-      </details>
+      </TableTwin>
     </Stack>
   );
 }

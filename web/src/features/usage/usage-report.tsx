@@ -4,6 +4,7 @@ import { lazy, Suspense } from "react";
 import { graphql, readFragment, type FragmentType } from "../../graphql";
 import { t } from "../../lib/text";
 import { EmptyState } from "../../ui/empty-state";
+import { TableTwin } from "../../ui/table-twin";
 import { bucketLabel, byOutcome } from "./usage-figures";
 import { OutcomeTable } from "./outcome-table";
 import { UsageFigures } from "./usage-totals";
@@ -71,10 +72,9 @@ export function UsageReport({ report, bucket, toOfOutcome }: UsageReportProps) {
             points={drawn}
           />
         </Suspense>
-        <details className={classes.numbers}>
-          <summary>{t("The same in numbers")}</summary>
+        <TableTwin className={classes.numbers}>
           <UsageTable points={points} bucket={bucket} />
-        </details>
+        </TableTwin>
       </div>
       <OutcomeTable total={total} toOf={toOfOutcome} />
     </>
