@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 import { rowsAtOnce, writeUses, type UseTable } from "./write-uses.js";
 
 /** When something was last used, and how much of that the database knows. */
-export interface Seen {
+interface Seen {
   readonly id: string;
   at: number;
   /** Of the last use; null for a secret, whose address nobody keeps. */

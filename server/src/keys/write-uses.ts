@@ -1,6 +1,6 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
 import { portionsOf, storedInstant, type Row } from "../platform/database/bulk.js";
-import { updateRows } from "../platform/database/update-rows.js";
 import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
 
@@ -40,9 +40,13 @@ async function writeAll(
   table: UseTable,
   uses: readonly LastUse[],
 ): Promise<readonly LastUse[]> {
-  // A portion is one value: one statement for all of it.
-  const portions = [...portionsOf({ rows: uses, rowOf: valuesOf })];
-  await updateRows(dataSource, UPDATES[table], { rows: portions, rowOf: (portion) => [JSON.stringify(portion)] });
+  await dataSource.transaction(async (db) => {
+    for (const portion of portionsOf({ rows: uses, rowOf: valuesOf })) {
+      await db.query(UPDATES[table], [JSON.stringify(portion)]);
+      // Lets requests pass in between.
+      await nextTurn();
+    }
+  });
   return uses;
 }
 

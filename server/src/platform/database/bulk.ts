@@ -48,7 +48,7 @@ export function* portionsOf<T>({ rows, rowOf }: RowItems<T>): Generator<Row[]> {
 }
 
 /** A statement that inserts so many rows at once. */
-export function insertStatement<T>(insert: BulkInsert<T>, rows: number, dialect: Dialect): string {
+function insertStatement<T>(insert: BulkInsert<T>, rows: number, dialect: Dialect): string {
   const { table, columns, replaces } = insert;
   const row = marksFor(columns);
   const values = Array.from({ length: rows }, () => row).join(", ");

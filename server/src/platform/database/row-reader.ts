@@ -19,16 +19,11 @@ export class RowReader<T extends ObjectLiteral> {
   /** For the statement's SELECT. */
   readonly selection: string;
 
-  constructor(
-    dataSource: DataSource,
-    entity: EntityTarget<T>,
-    table: string,
-    also: readonly (keyof T & string)[] = [],
-  ) {
+  constructor(dataSource: DataSource, entity: EntityTarget<T>, table: string) {
     this.driver = dataSource.driver;
     this.columns = dataSource
       .getMetadata(entity)
-      .columns.filter(({ isSelect, propertyName }) => isSelect || also.includes(propertyName))
+      .columns.filter(({ isSelect }) => isSelect)
       .map((metadata) => ({ alias: `${table}_${metadata.databaseName}`, metadata, last: "" }));
     this.selection = this.columns
       .map(({ alias, metadata }) => `${table}.${metadata.databaseName} AS ${alias}`)
