@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { askServer, useConnection } from "../lib/connection";
 import { t } from "../lib/text";
 import { PageLoader } from "../ui/page-loader";
-import { useAskingAgain } from "./connection-notice";
+import { useAskingServer } from "./connection-notice";
 
 interface BrokenPageProps {
   /** What surrounds the pages stands, and is the page's frame. */
@@ -49,16 +49,10 @@ function Broken() {
 /** What couldn't be loaded is not asked for again by every browser: the page is, as soon as there is somebody to ask. */
 function Unreachable() {
   const isConnected = useConnection();
-  const [isAsking, setIsAsking] = useState(false);
-  useAskingAgain();
+  const { isAsking, ask } = useAskingServer();
   useEffect(() => {
     if (isConnected) window.location.reload();
   }, [isConnected]);
-  const ask = async () => {
-    setIsAsking(true);
-    await askServer();
-    setIsAsking(false);
-  };
   return (
     <>
       <Title order={1} size="h2">

@@ -36,15 +36,11 @@ function Lost() {
 }
 
 function TryAgain() {
-  const [isAsking, setIsAsking] = useState(false);
-  useAskingAgain();
-  const ask = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
+  const { isAsking, ask } = useAskingServer();
+  const tryAgain = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const page = currentTarget.closest("main");
-    setIsAsking(true);
-    const isThere = await askServer();
-    setIsAsking(false);
     // The button goes, and would take the focus with it.
-    if (isThere) page?.focus({ preventScroll: true });
+    if (await ask()) page?.focus({ preventScroll: true });
   };
   return (
     <Button
@@ -52,15 +48,28 @@ function TryAgain() {
       variant="default"
       className={classes.again ?? ""}
       loading={isAsking}
-      onClick={(event) => void ask(event)}
+      onClick={(event) => void tryAgain(event)}
     >
       {t("Try again")}
     </Button>
   );
 }
 
+/** For whoever waits for the server: it is asked again and again, and when they want it to be. `ask` answers whether it is there. */
+export function useAskingServer(): { isAsking: boolean; ask: () => Promise<boolean> } {
+  const [isAsking, setIsAsking] = useState(false);
+  useAskingAgain();
+  const ask = async () => {
+    setIsAsking(true);
+    const isThere = await askServer();
+    setIsAsking(false);
+    return isThere;
+  };
+  return { isAsking, ask };
+}
+
 /** Asks the server every few seconds, while somebody looks, until it answers. */
-export function useAskingAgain(): void {
+function useAskingAgain(): void {
   useEffect(() => {
     const ask = () => {
       if (!isConnected() && document.visibilityState === "visible") void askServer();
