@@ -39,9 +39,8 @@ export function countObjects({ schema, document, operation, variables }: Asked):
       .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   );
-  // Variables of the wrong type are refused where they are used; here they count like absent ones.
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables });
   const counted = new Map<FragmentDefinitionNode, number>();
+  let coerced: Record<string, unknown> | undefined;
 
   function countIn(set: SelectionSetNode, type: GraphQLNamedType | undefined): number {
     return set.selections.map((selection) => countOf(selection, type)).reduce((sum, more) => sum + more, 0);
@@ -86,10 +85,15 @@ export function countObjects({ schema, document, operation, variables }: Asked):
     return isListType(getNullableType(field.type)) && !isPage ? LIST_LENGTH : 1;
   }
 
+  /** Few sizes depend on them. Those of the wrong type are refused where they are used; here they count like absent ones. */
+  function readVariables(): Record<string, unknown> {
+    return (coerced ??= getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }).coerced ?? {});
+  }
+
   function pageSize({ arguments: given = [] }: FieldNode, otherwise: unknown): number {
     const value = given.find(({ name }) => name.value === "first")?.value;
     if (value?.kind === Kind.INT) return Math.max(1, Number(value.value));
-    const named = value?.kind === Kind.VARIABLE ? coerced?.[value.name.value] : undefined;
+    const named = value?.kind === Kind.VARIABLE ? readVariables()[value.name.value] : undefined;
     return Math.max(1, Number(named ?? otherwise));
   }
 
@@ -102,7 +106,7 @@ export function countObjects({ schema, document, operation, variables }: Asked):
 
   function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
     try {
-      return getArgumentValues(field, node, coerced);
+      return getArgumentValues(field, node, readVariables());
     } catch {
       // What is wrong with them is said where they are used.
       return {};

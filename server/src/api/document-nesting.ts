@@ -31,7 +31,8 @@ export function isTooNested(document: string): boolean {
 /** Nearly every document has so few brackets that none of them needs to be looked at. */
 function mayBeTooNested(document: string): boolean {
   let opening = 0;
-  for (const character of document) {
+  for (let at = 0; at < document.length; at++) {
+    const character = document[at];
     if ((character === "{" || character === "[" || character === "(") && ++opening > nesting) return true;
   }
   return false;
