@@ -1,5 +1,5 @@
 import { ERROR_CODES, type ErrorCode } from "@claviger/shared/error-codes";
-import { GraphQLError, isValueNode, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError } from "graphql";
 import { isUnreachable } from "../platform/database/errors.js";
 import { AppError } from "../platform/errors.js";
 
@@ -84,10 +84,12 @@ function fromGraphQL(error: GraphQLError): AppError | null {
 }
 
 /**
- * Some input can be judged only when it is used, such as an argument whose variable says null in place of its default. GraphQL
- * gives the refusal no code; it points at the value in the document, or at nothing after too many of them.
+ * Variables are judged before anything is executed, and some input only when it is used, such as an argument whose variable says
+ * null in place of its default. GraphQL gives the refusal no code; it points at the variable or the value in the document, or at
+ * nothing after too many of them.
  */
 function isAboutInput({ message, nodes, originalError }: GraphQLError): boolean {
+  if (nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) return true;
   if (originalError && !(originalError instanceof GraphQLError)) return false;
   if (message.startsWith("Too many errors processing variables")) return true;
   return nodes !== undefined && nodes.length > 0 && nodes.every(isValueNode);

@@ -179,6 +179,43 @@ describe("POST /graphql", () => {
     });
   });
 
+  describe("answers a document that it knows as it did when it was new:", () => {
+    const two = "query A { __typename } query B { viewer { user { id } } }";
+    const verify = "mutation V($input: VerifyApiKeyInput!) { verifyApiKey(input: $input) { valid } }";
+    const page = `query($n: Int) { organization(slug: "x") { apiKeys(first: $n) { nodes { grants { project { environments {
+      project { environments { id } } } } } } } } }`;
+    test.each([
+      ["all of it", { query: "{ installation { needsSetup } }" }],
+      ["some of it", { query: '{ installation { needsSetup } organization(slug: "x") { id } }' }],
+      ["a refusal", { query: '{ organization(slug: "x") { id } }' }],
+      ["the operation that is named", { query: two, operationName: "B" }],
+      ["the other one", { query: two, operationName: "A" }],
+      ["an operation that it doesn't have", { query: two, operationName: "C" }],
+      ["another than its only one", { query: "query A { __typename }", operationName: "B" }],
+      ["no choice of an operation", { query: two }],
+      ["a wrong variable", { query: verify, variables: { input: { secret: 5, environmentId: "x" } } }],
+      ["a missing variable", { query: verify }],
+      ["too large a page", { query: page, variables: { n: 200 } }],
+      ["a smaller page", { query: page, variables: { n: 2 } }],
+      [
+        "a hash beside it",
+        { query: "{ __typename }", extensions: { persistedQuery: { version: 1, sha256Hash: "0" } } },
+      ],
+      ["no document", { query: "{ installation" }],
+      ["a subscription", { query: "subscription { viewer { user { id } } }" }],
+    ])("%s", async (title, { query, ...beside }) => {
+      const document = `${query} # ${title}`;
+      const ask = async (more: object) => {
+        const body = JSON.stringify({ query: document, ...more });
+        const answer = await server.send("POST", "/graphql", { headers: { "content-type": "application/json" }, body });
+        return { status: answer.status, challenge: answer.headers.get("www-authenticate"), json: answer.json };
+      };
+      const whenNew = await ask(beside);
+      await ask({});
+      expect(await ask(beside)).toEqual(whenNew);
+    });
+  });
+
   test("lets tools read the schema", async () => {
     const { status, json } = await server.graphql(getIntrospectionQuery());
     expect({ status, errors: json.errors }).toEqual({ status: 200, errors: undefined });
