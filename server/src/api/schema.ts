@@ -28,6 +28,7 @@ import {
   SecretUsageResolver,
 } from "../usage/usage.resolver.js";
 import { VerificationResolver } from "../verification/verification.resolver.js";
+import { callDirectly } from "./call-directly.js";
 import { InstallationResolver } from "./installation.resolver.js";
 import { NodeResolver } from "./node.resolver.js";
 import { requireNamedRequirements } from "./requirements.js";
@@ -82,6 +83,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
   });
+  callDirectly(schema);
   requireNamedRequirements(schema);
   return schema;
 }
