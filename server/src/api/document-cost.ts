@@ -29,11 +29,22 @@ interface Asked {
   readonly variables: Record<string, unknown>;
 }
 
+/** What was counted of operations whose size doesn't depend on variables, as that of most. */
+const fixed = new WeakMap<OperationDefinitionNode, number>();
+
 /**
  * How many objects an answer may hold: pages within pages multiply. For a valid document, in which no fragment contains
  * itself.
  */
-export function countObjects({ schema, document, operation, variables }: Asked): number {
+export function countObjects(asked: Asked): number {
+  const known = fixed.get(asked.operation);
+  if (known !== undefined) return known;
+  const { objects, isFixed } = count(asked);
+  if (isFixed) fixed.set(asked.operation, objects);
+  return objects;
+}
+
+function count({ schema, document, operation, variables }: Asked): { objects: number; isFixed: boolean } {
   const fragments = new Map(
     document.definitions
       .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
@@ -85,7 +96,7 @@ export function countObjects({ schema, document, operation, variables }: Asked):
     return isListType(getNullableType(field.type)) && !isPage ? LIST_LENGTH : 1;
   }
 
-  /** Few sizes depend on them. Those of the wrong type are refused where they are used; here they count like absent ones. */
+  /** Those of the wrong type are refused where they are used; here they count like absent ones. */
   function readVariables(): Record<string, unknown> {
     return (coerced ??= getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }).coerced ?? {});
   }
@@ -113,5 +124,6 @@ export function countObjects({ schema, document, operation, variables }: Asked):
     }
   }
 
-  return countIn(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+  const objects = countIn(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+  return { objects, isFixed: coerced === undefined };
 }
