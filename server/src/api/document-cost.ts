@@ -39,12 +39,12 @@ const fixed = new WeakMap<OperationDefinitionNode, number>();
 export function countObjects(asked: Asked): number {
   const known = fixed.get(asked.operation);
   if (known !== undefined) return known;
-  const { objects, isFixed } = count(asked);
+  const { objects, isFixed } = measure(asked);
   if (isFixed) fixed.set(asked.operation, objects);
   return objects;
 }
 
-function count({ schema, document, operation, variables }: Asked): { objects: number; isFixed: boolean } {
+function measure({ schema, document, operation, variables }: Asked): { objects: number; isFixed: boolean } {
   const fragments = new Map(
     document.definitions
       .filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
