@@ -15,8 +15,8 @@ import type { Soon } from "../platform/soon.js";
 import { documentLimits } from "./document-limits.js";
 import { executeOperation, type Asking } from "./execute-operation.js";
 
-/** Characters of the documents that are kept. Parsed, each takes some fifty bytes or more. */
-const KEPT_CHARACTERS = 500_000;
+/** Characters of the documents that are kept. Parsed, each takes 100 to 250 bytes. */
+const KEPT_CHARACTERS = 200_000;
 
 type Documents = LRUCache<string, DocumentNode>;
 
