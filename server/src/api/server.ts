@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import fastifyCookie from "@fastify/cookie";
 import { LIMITS } from "@claviger/shared/limits";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { AppError } from "../platform/errors.js";
@@ -43,7 +42,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    trustProxy: (_, hop) => hop < deps.trustedProxies,
+    trustProxy: deps.trustedProxies > 0 && ((_, hop) => hop < deps.trustedProxies),
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
@@ -60,7 +59,6 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   // Node would refuse an expectation that it doesn't know, without our headers. The protocol lets us ignore it.
   app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
   closeConnectionsOnStop(app);
-  await app.register(fastifyCookie);
 
   const cookie = new SessionCookie(deps.publicUrl);
   await servePanel(app, deps.panelFolder);

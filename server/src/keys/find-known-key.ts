@@ -21,7 +21,9 @@ export interface KnownKey extends PresentedKey {
   readonly rights: EffectiveRights;
   readonly plan: Plan;
   /** As it was worked out last: with every call it would be asked again. */
-  standing?: Standing;
+  standing: Standing | null;
+  /** The minute since the epoch in which it was noted last that the key was used. */
+  usedInMinute: number;
 }
 
 type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
@@ -57,5 +59,7 @@ export async function knownKey(
   presented: PresentedKey,
 ): Promise<KnownKey> {
   const rights = await loadEffectiveRights(ctx, presented.apiKey, presented.grants);
-  return { ...presented, rights, plan: planOf(ctx.installation.catalogue, presented.organization.planId) };
+  const { secret, apiKey, grants, organization, handoverEndsAt } = presented;
+  const plan = planOf(ctx.installation.catalogue, organization.planId);
+  return { secret, apiKey, grants, organization, handoverEndsAt, rights, plan, standing: null, usedInMinute: 0 };
 }

@@ -5,8 +5,9 @@ import type { RateLimitState } from "../context/counters.js";
 import type { RequestSurface } from "../context/recorder.js";
 import type { Plan } from "../context/plan.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
+import type { RightsThere } from "../keys/effective-rights.js";
 import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
-import { recordUse } from "../keys/record-use.js";
+import { noteUse } from "../keys/record-use.js";
 import { rightsIn } from "../keys/rights-in.js";
 import { secretInHandover } from "../keys/secret-in-handover.js";
 import { whenThere, type Soon } from "../platform/soon.js";
@@ -31,9 +32,10 @@ export interface Outcome {
   /** Null when the key is unknown, as its plan. */
   readonly apiKey: ApiKey | null;
   readonly plan: Plan | null;
-  /** What the key holds in the environment now. */
+  /** What the key holds in the environment now, of which the three that follow are parts. */
+  readonly there: RightsThere | null;
   readonly permission: Permission | null;
-  /** What the key holds there by name. */
+  /** By name. */
   readonly scopes: readonly string[];
   /** The organization's own ids of the customers in the environment that the key is bound to; none for any customer. */
   readonly customers: readonly string[];
@@ -56,7 +58,8 @@ export function decideCall(ctx: Context, environment: KnownEnvironment, call: Ca
     const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
     return whenThere(limiting, (limited) => {
       const code = limited.refusal?.code ?? judged;
-      const noting = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime(), ask.ipAddress) : null;
+      const used = NOT_IN_USE.has(code) ? null : known;
+      const noting = used && noteUse(ctx, used, now.getTime(), ask.ipAddress);
       return whenThere(noting, () => {
         ctx.recorder.call({
           surface: asked.surface,
@@ -66,6 +69,7 @@ export function decideCall(ctx: Context, environment: KnownEnvironment, call: Ca
           environmentId: environment.id,
           apiKeyId: known?.apiKey.id ?? null,
           secretId: known && secretInHandover(known, now),
+          usedSecretId: used && used.secret.id,
           code,
           cost: ask.cost,
           method: call.method ?? null,
@@ -97,6 +101,7 @@ function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, lim
     missingScope: scope,
     apiKey: known?.apiKey ?? null,
     plan: known?.plan ?? null,
+    there,
     permission: there?.permission ?? null,
     scopes: there?.scopes ?? [],
     customers: there?.customers ?? [],

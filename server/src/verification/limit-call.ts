@@ -1,7 +1,9 @@
+import type { EnvironmentTarget } from "@claviger/shared/permissions";
 import type { Context } from "../context/context.js";
 import type { Demand, RateLimitState, Taken } from "../context/counters.js";
 import type { KnownKey } from "../keys/find-known-key.js";
-import { demandsOf } from "../limits/demands-of.js";
+import { rightsIn } from "../keys/rights-in.js";
+import { demandOfKey, demandsOf } from "../limits/demands-of.js";
 import { rateLimitStateOf } from "../limits/rate-limit-state.js";
 import { takeLoaded } from "../limits/take-loaded.js";
 import { findCustomerName } from "./find-customer-name.js";
@@ -30,18 +32,27 @@ export function limitCall(
 function limitAs(
   customer: string | null,
   ctx: Context,
-  { organizationId, limits, target }: KnownEnvironment,
-  { apiKey, rights }: KnownKey,
+  { limits, target }: KnownEnvironment,
+  known: KnownKey,
   { scopes, cost }: Ask,
 ): Limited | Promise<Limited> {
-  const { rateLimit } = rights.given;
   const { mode } = target;
-  const demands = demandsOf(limits, { organizationId, apiKeyId: apiKey.id, rateLimit, customer, scopes, cost, mode });
+  const { id: apiKeyId } = known.apiKey;
+  const demands = demandsOf(limits, { apiKeyId, ofKey: demandIn(known, target), customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
   const taken = ctx.counters.take(demands, ctx.clock.now().getTime());
   return taken
     ? withState(ctx, demands, taken)
     : takeLoaded(ctx, demands).then((late) => withState(ctx, demands, late));
+}
+
+/** The same for all calls of a key in an environment. */
+function demandIn({ apiKey, rights }: KnownKey, environment: EnvironmentTarget): Demand | null {
+  const there = rightsIn(rights, environment);
+  if (there.demand !== undefined) return there.demand;
+  const { rateLimit } = rights.given;
+  const { id: apiKeyId, organizationId } = apiKey;
+  return (there.demand = rateLimit && demandOfKey({ apiKeyId, organizationId, mode: environment.mode }, rateLimit));
 }
 
 const withState = (

@@ -28,6 +28,7 @@ export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRe
       const input = readBody(request.body);
       return whenThere(verifyKey(ctx, input), (outcome) => {
         if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
+        void reply.type("application/json; charset=utf-8");
         return answerOf(outcome, input.environmentId);
       });
     }),
@@ -64,24 +65,25 @@ function inputOf(asked: z.infer<typeof body>): VerifyKeyInput {
   };
 }
 
-function answerOf(outcome: Outcome, environmentId: string) {
-  const { valid, code, message, apiKey, permission, scopes, customers, rateLimit, observed } = outcome;
-  if (!apiKey) return { valid, code, message };
-  return {
-    valid,
-    code,
-    message,
-    keyId: apiKey.id,
-    name: apiKey.name,
-    ownerId: apiKey.ownerUserId ?? apiKey.organizationId,
-    environmentId,
-    permission,
-    scopes,
-    metadata: apiKey.metadata,
-    customers,
-    rateLimit: rateLimit && stateOf(rateLimit),
-    observed,
-  };
+/** As JSON. What it says of a key in an environment stays the same from call to call, and most of an answer is that. */
+function answerOf(outcome: Outcome, environmentId: string): string {
+  const { valid, code, message, there, rateLimit, observed } = outcome;
+  const verdict = `{"valid":${valid},"code":"${code}","message":${JSON.stringify(message)}`;
+  if (!there) return `${verdict}}`;
+  there.answer ??= JSON.stringify(identityOf(outcome, environmentId)).slice(1, -1);
+  return `${verdict},${there.answer},"rateLimit":${jsonOf(rateLimit)},"observed":${JSON.stringify(observed)}}`;
 }
 
-const stateOf = ({ limit, remaining, resetSeconds }: RateLimitState) => ({ limit, remaining, resetSeconds });
+const identityOf = ({ apiKey, permission, scopes, customers }: Outcome, environmentId: string) => ({
+  keyId: apiKey?.id,
+  name: apiKey?.name,
+  ownerId: apiKey?.ownerUserId ?? apiKey?.organizationId,
+  environmentId,
+  permission,
+  scopes,
+  metadata: apiKey?.metadata,
+  customers,
+});
+
+const jsonOf = (state: RateLimitState | null): string =>
+  state === null ? "null" : `{"limit":${state.limit},"remaining":${state.remaining},"resetSeconds":${state.resetSeconds}}`;
