@@ -6,7 +6,7 @@ import { exportsRoute } from "../audit/exports.route.js";
 import { authzRoute } from "../verification/authz.route.js";
 import { verifyRoute } from "../verification/verify.route.js";
 import { closeConnectionsOnStop } from "./close-connections.js";
-import { anonymousContext, openContext, type ContextDeps } from "./context.js";
+import { anonymousContext, identify, openContext, type ContextDeps } from "./context.js";
 import { presentedKey, refuseRepeatedHeaders } from "./credentials.js";
 import { answerBrokenConnection, answerError, restAnswer } from "./errors.js";
 import { graphqlRoute } from "./graphql.route.js";
@@ -68,7 +68,10 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     (request, reply) => openContext(deps, cookie, request, (session) => cookie.write(reply, session)),
     deps,
   );
-  verifyRoute(app, (request) => openContext(deps, cookie, request, refuseSession));
+  verifyRoute(app, (request) => {
+    const ctx = anonymousContext(deps, request, refuseSession);
+    return { ctx, identify: () => identify(ctx, deps, cookie, request) };
+  });
   authzRoute(app, {
     contextOf: (request) => anonymousContext(deps, request, refuseSession),
     keyOf: presentedKey,

@@ -6,7 +6,7 @@ import type { RequestSurface } from "../context/recorder.js";
 import type { Plan } from "../context/plan.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
 import type { RightsThere } from "../keys/effective-rights.js";
-import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
+import type { KnownKey } from "../keys/find-known-key.js";
 import { noteUse } from "../keys/record-use.js";
 import { rightsIn } from "../keys/rights-in.js";
 import { secretInHandover } from "../keys/secret-in-handover.js";
@@ -21,6 +21,8 @@ export interface Asked {
   readonly surface: RequestSurface;
   /** Of whoever called the guarded API, where that is known. */
   readonly userAgent: string | null;
+  /** When that began, of `performance.now()`. */
+  readonly since: number;
 }
 
 export interface Outcome {
@@ -47,39 +49,46 @@ export interface Outcome {
   readonly retryAfterSeconds: number | null;
 }
 
-/** Says whether the key of a call may be used for it. Whether whoever asks may know that is asked before. */
-export function decideCall(ctx: Context, environment: KnownEnvironment, call: Call, asked: Asked): Soon<Outcome> {
-  const startedAt = performance.now();
+/**
+ * Says whether a key may be used for a call. Whether whoever asks may know that is asked before.
+ *
+ * @param found The key that the call's secret presents, of whichever organization.
+ */
+export function decideCall(
+  ctx: Context,
+  environment: KnownEnvironment,
+  found: KnownKey | null,
+  call: Call,
+  asked: Asked,
+): Soon<Outcome> {
   const ask = readCall(environment, call);
-  return whenThere(findKnownKey(ctx, call.secret), (found) => {
-    const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
-    const now = ctx.clock.now();
-    const judged = judge(known, ask, now);
-    const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
-    return whenThere(limiting, (limited) => {
-      const code = limited.refusal?.code ?? judged;
-      const used = NOT_IN_USE.has(code) ? null : known;
-      const noting = used && noteUse(ctx, used, now.getTime(), ask.ipAddress);
-      return whenThere(noting, () => {
-        ctx.recorder.call({
-          surface: asked.surface,
-          userAgent: asked.userAgent,
-          at: now.getTime(),
-          organizationId: environment.organizationId,
-          environmentId: environment.id,
-          apiKeyId: known?.apiKey.id ?? null,
-          secretId: known && secretInHandover(known, now),
-          usedSecretId: used && used.secret.id,
-          code,
-          cost: ask.cost,
-          method: call.method ?? null,
-          target: call.path ?? null,
-          ipAddress: ask.ipAddress,
-          durationMs: performance.now() - startedAt,
-          requestId: ctx.requestId,
-        });
-        return outcomeOf(code, known, ask, limited);
+  const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
+  const now = ctx.clock.now();
+  const judged = judge(known, ask, now);
+  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
+  return whenThere(limiting, (limited) => {
+    const code = limited.refusal?.code ?? judged;
+    const used = NOT_IN_USE.has(code) ? null : known;
+    const noting = used && noteUse(ctx, used, now.getTime(), ask.ipAddress);
+    return whenThere(noting, () => {
+      ctx.recorder.call({
+        surface: asked.surface,
+        userAgent: asked.userAgent,
+        at: now.getTime(),
+        organizationId: environment.organizationId,
+        environmentId: environment.id,
+        apiKeyId: known?.apiKey.id ?? null,
+        secretId: known && secretInHandover(known, now),
+        usedSecretId: used && used.secret.id,
+        code,
+        cost: ask.cost,
+        method: call.method ?? null,
+        target: call.path ?? null,
+        ipAddress: ask.ipAddress,
+        durationMs: performance.now() - asked.since,
+        requestId: ctx.requestId,
       });
+      return outcomeOf(code, known, ask, limited);
     });
   });
 }

@@ -83,7 +83,13 @@ function codeOf(given: Case): VerificationCode {
     handoverEndsAt: null,
     organization: { ...DEFAULT_KEY_POLICY, environmentBinding: "MULTI", ...given.policy } as Organization,
     plan: { apiKeys: true, liveKeys: true, ...given.plan } as Plan,
-    rights: { given: rights, effective, ownerLost: given.owner === null || effective.grants.length === 0, customers, there: null },
+    rights: {
+      given: rights,
+      effective,
+      ownerLost: given.owner === null || effective.grants.length === 0,
+      customers,
+      there: null,
+    },
     standing: null,
     usedInMinute: 0,
   };

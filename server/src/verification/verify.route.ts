@@ -4,9 +4,10 @@ import { z } from "zod";
 import type { Context } from "../context/context.js";
 import type { RateLimitState } from "../context/counters.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
-import { badInput } from "../platform/errors.js";
+import { badInput, type AppError } from "../platform/errors.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import type { Outcome } from "./decide-call.js";
+import { seek } from "./seek.js";
 import { verifyKey, type VerifyKeyInput } from "./verify-key.js";
 
 const body = z.strictObject({
@@ -21,26 +22,35 @@ const body = z.strictObject({
   cost: z.int().optional(),
 });
 
+interface Asking {
+  readonly ctx: Context;
+  /** Finds out who asks. */
+  readonly identify: () => Soon<Context>;
+}
+
 /** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
-export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRequest) => Soon<Context>): void {
-  app.post("/v1/verify", (request, reply) =>
-    whenThere(contextOf(request), (ctx) => {
-      const input = readBody(request.body);
-      return whenThere(verifyKey(ctx, input), (outcome) => {
+export function verifyRoute(app: FastifyInstance, askingOf: (request: FastifyRequest) => Asking): void {
+  app.post("/v1/verify", (request, reply) => {
+    const { ctx, identify } = askingOf(request);
+    const read = body.safeParse(request.body, READING);
+    // Together with the key of whoever asks.
+    const sought = read.success ? seek(ctx, read.data.environment, read.data.key) : null;
+    return whenThere(identify(), () => {
+      if (!read.success || !sought) throw refusalOf(read.error);
+      const input = inputOf(read.data);
+      return whenThere(verifyKey(ctx, input, sought), (outcome) => {
         if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
         void reply.type("application/json; charset=utf-8");
         return answerOf(outcome, input.environmentId);
       });
-    }),
-  );
+    });
+  });
 }
 
-function readBody(raw: unknown): VerifyKeyInput {
-  const result = body.safeParse(raw, READING);
-  if (result.success) return inputOf(result.data);
-  const [issue] = result.error.issues;
+function refusalOf(error: z.ZodError | undefined): AppError {
+  const [issue] = error?.issues ?? [];
   const field = issue?.path.join(".") ?? "";
-  throw badInput(
+  return badInput(
     field,
     field === "" ? (issue?.message ?? "The body must be a JSON object") : `${field}: ${issue?.message}`,
   );
@@ -86,4 +96,6 @@ const identityOf = ({ apiKey, permission, scopes, customers }: Outcome, environm
 });
 
 const jsonOf = (state: RateLimitState | null): string =>
-  state === null ? "null" : `{"limit":${state.limit},"remaining":${state.remaining},"resetSeconds":${state.resetSeconds}}`;
+  state === null
+    ? "null"
+    : `{"limit":${state.limit},"remaining":${state.remaining},"resetSeconds":${state.resetSeconds}}`;
