@@ -20,9 +20,9 @@ export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Soon<Context>,
-  deps: Pick<Context, "recorder" | "clock">,
+  deps: Pick<Context, "recorder" | "clock" | "log">,
 ): Promise<void> {
-  const apollo = createApollo(schema, app.log as Logger);
+  const apollo = createApollo(schema, deps.log);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
 

@@ -13,6 +13,7 @@ import { graphqlRoute } from "./graphql.route.js";
 import { healthRoutes } from "./health.route.js";
 import { servePanel } from "./panel.js";
 import { createSchema } from "./schema.js";
+import type { Logger } from "../platform/logger.js";
 import type { Metrics } from "../platform/metrics.js";
 import { metricsRoute } from "./metrics.route.js";
 import { apiHeaders, securityHeaders } from "./security-headers.js";
@@ -33,12 +34,9 @@ export interface ServerDeps extends ContextDeps {
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const headers = securityHeaders(deps.publicUrl);
   const ofApi = apiHeaders(deps.publicUrl);
-  const loggerInstance: FastifyBaseLogger = deps.log;
   const app = fastify({
-    loggerInstance,
+    loggerInstance: withoutChildren(deps.log),
     logController: new LogController({ disableRequestLogging: true }),
-    // A logger for each request would cost as much as all the rest of a verification: who logs names the request.
-    childLoggerFactory: (logger) => logger,
     bodyLimit: LIMITS.bodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
@@ -81,6 +79,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   healthRoutes(app, deps.dataSource);
   if (deps.metrics) metricsRoute(app, deps.metrics.read, deps.metrics.token);
   return app;
+}
+
+/** A logger for each request would cost as much as all the rest of a verification: who logs names the request. */
+function withoutChildren(log: Logger): FastifyBaseLogger {
+  const one: FastifyBaseLogger = Object.assign(Object.create(log) as FastifyBaseLogger, { child: () => one });
+  return one;
 }
 
 const isApi = (url: string): boolean => /^\/(?:graphql|v1)(?:[/?]|$)/.test(url);

@@ -64,17 +64,18 @@ export function decideCall(
   const ask = readCall(environment, call);
   const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
   const now = ctx.clock.now();
+  const at = now.getTime();
   const judged = judge(known, ask, now);
-  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
+  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask, at) : UNLIMITED;
   return whenThere(limiting, (limited) => {
     const code = limited.refusal?.code ?? judged;
     const used = NOT_IN_USE.has(code) ? null : known;
-    const noting = used && noteUse(ctx, used, now.getTime(), ask.ipAddress);
+    const noting = used && noteUse(ctx, used, at, ask.ipAddress);
     return whenThere(noting, () => {
       ctx.recorder.call({
         surface: asked.surface,
         userAgent: asked.userAgent,
-        at: now.getTime(),
+        at,
         organizationId: environment.organizationId,
         environmentId: environment.id,
         apiKeyId: known?.apiKey.id ?? null,

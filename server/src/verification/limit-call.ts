@@ -6,6 +6,7 @@ import { rightsIn } from "../keys/rights-in.js";
 import { demandOfKey, demandsOf } from "../limits/demands-of.js";
 import { rateLimitStateOf } from "../limits/rate-limit-state.js";
 import { takeLoaded } from "../limits/take-loaded.js";
+import type { Soon } from "../platform/soon.js";
 import { findCustomerName } from "./find-customer-name.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import type { Ask } from "./judge.js";
@@ -23,10 +24,12 @@ export function limitCall(
   environment: KnownEnvironment,
   known: KnownKey,
   ask: Ask,
-): Limited | Promise<Limited> {
+  now: number,
+): Soon<Limited> {
   const customer = ask.customer === null ? null : findCustomerName(ctx, environment, ask.customer);
-  if (customer instanceof Promise) return customer.then((name) => limitAs(name, ctx, environment, known, ask));
-  return limitAs(customer, ctx, environment, known, ask);
+  if (!(customer instanceof Promise)) return limitAs(customer, ctx, environment, known, ask, now);
+  // Meanwhile others were counted: a window that is over must not come back.
+  return customer.then((name) => limitAs(name, ctx, environment, known, ask, ctx.clock.now().getTime()));
 }
 
 function limitAs(
@@ -35,15 +38,16 @@ function limitAs(
   { limits, target }: KnownEnvironment,
   known: KnownKey,
   { scopes, cost }: Ask,
-): Limited | Promise<Limited> {
+  now: number,
+): Soon<Limited> {
   const { mode } = target;
   const { id: apiKeyId } = known.apiKey;
   const demands = demandsOf(limits, { apiKeyId, ofKey: demandIn(known, target), customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
-  const taken = ctx.counters.take(demands, ctx.clock.now().getTime());
+  const taken = ctx.counters.take(demands, now);
   return taken
-    ? withState(ctx, demands, taken)
-    : takeLoaded(ctx, demands).then((late) => withState(ctx, demands, late));
+    ? withState(ctx, demands, taken, now)
+    : takeLoaded(ctx, demands).then((late) => withState(ctx, demands, late, ctx.clock.now().getTime()));
 }
 
 /** The same for all calls of a key in an environment. */
@@ -56,11 +60,8 @@ function demandIn({ apiKey, rights }: KnownKey, environment: EnvironmentTarget):
 }
 
 const withState = (
-  { counters, clock }: Context,
+  { counters }: Context,
   demands: readonly Demand[],
   { refusal, observed }: Taken,
-): Limited => ({
-  refusal,
-  observed,
-  rateLimit: rateLimitStateOf(counters, demands, clock.now().getTime()),
-});
+  now: number,
+): Limited => ({ refusal, observed, rateLimit: rateLimitStateOf(counters, demands, now) });
