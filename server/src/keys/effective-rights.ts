@@ -1,39 +1,11 @@
-import {
-  boundByOwner,
-  type EnvironmentTarget,
-  type Grant,
-  type KeyRights,
-  type Permission,
-  type ProjectScope,
-} from "@claviger/shared/permissions";
-import type { VerificationCode } from "@claviger/shared/verification-codes";
+import { boundByOwner, type KeyRights, type ProjectScope } from "@claviger/shared/permissions";
 import { In } from "typeorm";
 import { loadUserRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
-import type { Demand } from "../context/counters.js";
 import { Scope } from "../projects/scope.entity.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
 import { findBoundCustomers, restrictionsOf, type BoundCustomer } from "./restrictions.js";
-
-/** What a key holds in one environment, whatever it is asked for there. */
-export interface RightsThere {
-  readonly environment: EnvironmentTarget;
-  /** What every call is refused with there; null when it depends on the call. */
-  readonly refusal: VerificationCode | null;
-  /** Whether some addresses or customers alone may use it. */
-  readonly isRestricted: boolean;
-  /** What it holds there now. */
-  readonly grants: readonly Grant[];
-  readonly permission: Permission | null;
-  readonly scopes: readonly string[];
-  /** The organization's own ids of the customers there that it is bound to. */
-  readonly customers: readonly string[];
-  /** What its own limit asks of every call there, once that was asked; null where it has none. */
-  demand: Demand | null | undefined;
-  /** Which key it is and what it holds there, in the JSON of answers, once one was given. */
-  answer: string | null;
-}
 
 export interface EffectiveRights {
   /** What the key was given. */
@@ -44,8 +16,6 @@ export interface EffectiveRights {
   readonly ownerLost: boolean;
   /** Those that the key is bound to. */
   readonly customers: readonly BoundCustomer[];
-  /** As it was worked out last, where the key was used last. */
-  there: RightsThere | null;
 }
 
 export function givenRights(
@@ -78,11 +48,11 @@ export async function loadEffectiveRights(
 ): Promise<EffectiveRights> {
   const customers = await findBoundCustomers(ctx, apiKey);
   const given = givenRights(apiKey, grants, await findIncludingScopes(ctx, grants), customers);
-  if (apiKey.ownerUserId === null) return { given, effective: given, ownerLost: false, customers, there: null };
+  if (apiKey.ownerUserId === null) return { given, effective: given, ownerLost: false, customers };
   const owner = await loadUserRights(ctx, apiKey.organizationId, apiKey.ownerUserId);
   const effective = boundByOwner(given, owner);
   const ownerLost = owner === null || (holdsAnything(given) && !holdsAnything(effective));
-  return { given, effective, ownerLost, customers, there: null };
+  return { given, effective, ownerLost, customers };
 }
 
 const holdsAnything = (rights: KeyRights): boolean => rights.grants.length > 0 || rights.organizationAccess !== "NONE";

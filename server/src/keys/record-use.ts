@@ -14,7 +14,7 @@ export function recordUse(
   ipAddress: string | null,
 ): Promise<void> | null {
   const noting = noteUse(ctx, known, at, ipAddress);
-  if (noting === null) ctx.recorder.use({ apiKeyId: known.apiKey.id, secretId: known.secret.id, at, ipAddress });
+  if (noting === null) ctx.recorder.use({ apiKeyId: known.apiKeyId, secretId: known.secretId, at, ipAddress });
   return noting;
 }
 

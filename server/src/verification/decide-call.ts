@@ -5,10 +5,9 @@ import type { RateLimitState } from "../context/counters.js";
 import type { RequestSurface } from "../context/recorder.js";
 import type { Plan } from "../context/plan.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
-import type { RightsThere } from "../keys/effective-rights.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import { noteUse } from "../keys/record-use.js";
-import { rightsIn } from "../keys/rights-in.js";
+import { rightsIn, type RightsThere } from "../keys/rights-in.js";
 import { secretInHandover } from "../keys/secret-in-handover.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
@@ -62,7 +61,7 @@ export function decideCall(
   asked: Asked,
 ): Soon<Outcome> {
   const ask = readCall(environment, call);
-  const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
+  const known = found?.organization.id === environment.organizationId ? found : null;
   const now = ctx.clock.now();
   const at = now.getTime();
   const judged = judge(known, ask, now);
@@ -78,9 +77,9 @@ export function decideCall(
         at,
         organizationId: environment.organizationId,
         environmentId: environment.id,
-        apiKeyId: known?.apiKey.id ?? null,
+        apiKeyId: known && known.apiKeyId,
         secretId: known && secretInHandover(known, now),
-        usedSecretId: used && used.secret.id,
+        usedSecretId: used && used.secretId,
         code,
         cost: ask.cost,
         method: call.method ?? null,
@@ -98,8 +97,8 @@ export function decideCall(
 const NOT_IN_USE = new Set<VerificationCode>(["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"]);
 
 function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, limited: Limited): Outcome {
-  const there = known && rightsIn(known.rights, ask.environment);
-  const scope = code === "INSUFFICIENT_SCOPE" && known ? missingScope(known.rights, ask) : null;
+  const there = known && rightsIn(known, ask.environment);
+  const scope = code === "INSUFFICIENT_SCOPE" && known ? missingScope(known, ask) : null;
   return {
     valid: code === "VALID",
     code,

@@ -41,7 +41,7 @@ function limitAs(
   now: number,
 ): Soon<Limited> {
   const { mode } = target;
-  const { id: apiKeyId } = known.apiKey;
+  const { apiKeyId } = known;
   const demands = demandsOf(limits, { apiKeyId, ofKey: demandIn(known, target), customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
   const taken = ctx.counters.take(demands, now);
@@ -51,12 +51,13 @@ function limitAs(
 }
 
 /** The same for all calls of a key in an environment. */
-function demandIn({ apiKey, rights }: KnownKey, environment: EnvironmentTarget): Demand | null {
-  const there = rightsIn(rights, environment);
+function demandIn(known: KnownKey, environment: EnvironmentTarget): Demand | null {
+  const there = rightsIn(known, environment);
   if (there.demand !== undefined) return there.demand;
+  const { apiKeyId, organization, rights } = known;
   const { rateLimit } = rights.given;
-  const { id: apiKeyId, organizationId } = apiKey;
-  return (there.demand = rateLimit && demandOfKey({ apiKeyId, organizationId, mode: environment.mode }, rateLimit));
+  const key = { apiKeyId, organizationId: organization.id, mode: environment.mode };
+  return (there.demand = rateLimit && demandOfKey(key, rateLimit));
 }
 
 const withState = (
