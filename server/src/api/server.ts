@@ -5,7 +5,7 @@ import { AppError } from "../platform/errors.js";
 import { exportsRoute } from "../audit/exports.route.js";
 import { authzRoute } from "../verification/authz.route.js";
 import { verifyRoute } from "../verification/verify.route.js";
-import { closeConnectionsOnStop } from "./close-connections.js";
+import { lookAfterConnections } from "./connections.js";
 import { anonymousContext, identify, openContext, type ContextDeps } from "./context.js";
 import { presentedKey, refuseRepeatedHeaders } from "./credentials.js";
 import { answerBrokenConnection, answerError, restAnswer } from "./errors.js";
@@ -42,7 +42,6 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     trustProxy: deps.trustedProxies > 0 && ((_, hop) => hop < deps.trustedProxies),
     requestTimeout: 30_000,
-    connectionTimeout: 60_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     clientErrorHandler: answerBrokenConnection(headers),
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(headers)),
@@ -56,7 +55,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   // Node would refuse an expectation that it doesn't know, without our headers. The protocol lets us ignore it.
   app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
-  closeConnectionsOnStop(app);
+  lookAfterConnections(app);
 
   const cookie = new SessionCookie(deps.publicUrl);
   await servePanel(app, deps.panelFolder);
