@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { openWorld } from "../test/world.js";
 import type { Demand } from "../src/context/counters.js";
 import { ProcessCounters } from "../src/limits/counters.js";
-import { demandsOf } from "../src/limits/demands-of.js";
+import { demandOfKey, demandsOf } from "../src/limits/demands-of.js";
 import { newId } from "../src/platform/ids.js";
 
 /**
@@ -24,15 +24,10 @@ try {
       { id: newId("bud"), organizationId, apiKeyId: null, limit: 1e9, period: "MONTH", action: "ENFORCE" } as const,
     ],
   };
-  const calls = Array.from({ length: KEYS }, () => ({
-    organizationId,
-    apiKeyId: newId("key"),
-    rateLimit: rate,
-    customer: null,
-    scopes: [],
-    cost: 1,
-    mode: "LIVE" as const,
-  }));
+  const calls = Array.from({ length: KEYS }, () => {
+    const key = { organizationId, apiKeyId: newId("key"), mode: "LIVE" } as const;
+    return { ...key, ofKey: demandOfKey(key, rate), customer: null, scopes: [], cost: 1 };
+  });
   const now = world.clock.now().getTime();
   const take = (demands: readonly Demand[]): void => {
     if (counters.take(demands, now)?.refusal !== null) throw new Error("A call was refused");

@@ -14,6 +14,7 @@ export const callOf = (
   environmentId: null,
   apiKeyId: null,
   secretId: null,
+  usedSecretId: null,
   surface: "VERIFY",
   code: "VALID",
   cost: 1,

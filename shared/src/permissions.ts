@@ -317,7 +317,14 @@ export function permissionIn(
   rights: Pick<KeyRights, "environmentKind" | "mode" | "grants">,
   environment: EnvironmentTarget,
 ): Permission | null {
-  return highest(grantsIn(rights, environment).map((grant) => grant.permission));
+  let best: Permission | null = null;
+  if (!isFor(rights, environment)) return best;
+  for (const grant of rights.grants) {
+    const { permission } = grant;
+    if (permission === null || includesPermission(best, permission)) continue;
+    if (covers(grant, environment)) best = permission;
+  }
+  return best;
 }
 
 /** The grants of a key that cover an environment. Kind and mode of the key must fit before any grant counts. */
@@ -325,14 +332,14 @@ export function grantsIn(
   rights: Pick<KeyRights, "environmentKind" | "mode" | "grants">,
   environment: EnvironmentTarget,
 ): readonly Grant[] {
-  if (environment.mode !== rights.mode) return [];
-  if (rights.environmentKind !== null && rights.environmentKind !== environment.environmentKind) return [];
-  return rights.grants.filter(
-    (grant) =>
-      grant.projectId === environment.projectId &&
-      (grant.environmentId === null || grant.environmentId === environment.environmentId),
-  );
+  return isFor(rights, environment) ? rights.grants.filter((grant) => covers(grant, environment)) : [];
 }
+
+const isFor = ({ environmentKind, mode }: Pick<KeyRights, "environmentKind" | "mode">, environment: EnvironmentTarget) =>
+  environment.mode === mode && (environmentKind === null || environmentKind === environment.environmentKind);
+
+const covers = ({ projectId, environmentId }: Grant, environment: EnvironmentTarget): boolean =>
+  projectId === environment.projectId && (environmentId === null || environmentId === environment.environmentId);
 
 /**
  * Whether a key lies wholly within the rights of the one that manages it: every grant covered by a MANAGE grant, no wider
@@ -365,10 +372,6 @@ export function boundByOwner(rights: KeyRights, owner: MemberRights | null): Key
     return allowed ? [{ ...grant, permission: lowest(grant.permission, allowed) }] : [];
   });
   return { ...rights, grants, organizationAccess: "NONE", managesKeys: false };
-}
-
-function highest(permissions: readonly (Permission | null)[]): Permission | null {
-  return permissions.reduce((best, next) => (next && !includesPermission(best, next) ? next : best), null);
 }
 
 function lowest(one: Permission | null, other: Permission | null): Permission | null {

@@ -27,12 +27,20 @@ export function openContext(
   request: FastifyRequest,
   setSession: Context["setSession"],
 ): Soon<Context> {
-  const ctx = anonymousContext(deps, request, setSession);
-  return whenThere(authenticate(ctx, deps, cookie, request), (actor) => {
+  return identify(anonymousContext(deps, request, setSession), deps, cookie, request);
+}
+
+/** Finds out who sent a request, for the context of which nobody has asked so far. */
+export const identify = (
+  ctx: RequestContext,
+  deps: ContextDeps,
+  cookie: SessionCookie,
+  request: FastifyRequest,
+): Soon<Context> =>
+  whenThere(authenticate(ctx, deps, cookie, request), (actor) => {
     ctx.actor = actor;
     return ctx;
   });
-}
 
 /** The context of a request of which nobody asks who sent it. */
 export const anonymousContext = (
@@ -41,7 +49,7 @@ export const anonymousContext = (
   setSession: Context["setSession"],
 ): RequestContext => new RequestContext(deps, request, setSession);
 
-class RequestContext implements Context {
+export class RequestContext implements Context {
   actor: Actor = ANONYMOUS;
   readonly db: Context["db"];
   readonly inTransaction = false;

@@ -19,12 +19,18 @@ export function refuseRepeatedHeaders({ rawHeaders }: IncomingMessage): void {
 
 /** The API key that a request presents; null when it presents none. Two different ones are refused. */
 export function presentedKey({ headers }: IncomingMessage): string | null {
-  // Another scheme, such as a proxy's Basic, says nothing about keys.
-  const bearer = /^bearer(?: +(.*))?$/is.exec(headers.authorization ?? "");
-  const fromBearer = bearer ? (bearer[1] ?? "") : null;
+  const fromBearer = headers.authorization === undefined ? null : bearerIn(headers.authorization);
   const fromHeader = headers["x-api-key"]?.toString() ?? null;
   if (fromBearer !== null && fromHeader !== null && fromBearer !== fromHeader) {
     throw new AppError("BAD_USER_INPUT", "The request carries two different API keys");
   }
   return fromBearer ?? fromHeader;
+}
+
+/** Null for another scheme: such as a proxy's Basic says nothing about keys. */
+function bearerIn(authorization: string): string | null {
+  // As nearly everybody writes it.
+  if (authorization.startsWith("Bearer ") && !authorization.startsWith(" ", 7)) return authorization.slice(7);
+  const bearer = /^bearer(?: +(.*))?$/is.exec(authorization);
+  return bearer ? (bearer[1] ?? "") : null;
 }

@@ -59,6 +59,7 @@ export class GraphqlCall {
       ...key,
       at: this.deps.clock.now().getTime(),
       environmentId: null,
+      usedSecretId: null,
       surface: "GRAPHQL",
       cost: 1,
       method: request.method,

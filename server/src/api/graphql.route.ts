@@ -5,7 +5,6 @@ import type { Context } from "../context/context.js";
 import { countKeyCall } from "../limits/count-key-call.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { AppError } from "../platform/errors.js";
-import type { Logger } from "../platform/logger.js";
 import type { Soon } from "../platform/soon.js";
 import { startApollo } from "./apollo.js";
 import { isTooNested } from "./document-nesting.js";
@@ -19,9 +18,9 @@ export async function graphqlRoute(
   app: FastifyInstance,
   schema: GraphQLSchema,
   contextOf: (request: FastifyRequest, reply: FastifyReply) => Soon<Context>,
-  deps: Pick<Context, "recorder" | "clock">,
+  deps: Pick<Context, "recorder" | "clock" | "log">,
 ): Promise<void> {
-  const apollo = await startApollo(schema, app.log as Logger);
+  const apollo = await startApollo(schema, deps.log);
   app.addHook("onClose", () => apollo.stop());
 
   app.post("/graphql", async (request, reply) => {

@@ -12,12 +12,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const ALWAYS = {
+const ALWAYS = { "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" } as const;
+
+const OF_PAGES = {
   "content-security-policy": CONTENT_SECURITY_POLICY,
-  "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
-  "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",
+} as const;
+
+const OF_API = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cache-control": "no-store",
 } as const;
 
 /** What holds only where browsers are known to come over https: on plain http it would lock people out. */
@@ -26,13 +31,18 @@ const OVER_HTTPS = {
   "cross-origin-opener-policy": "same-origin",
 } as const;
 
-/** The same for what no browser shows as a page and nobody may keep. */
+/** Of what no browser shows as a page and nobody may keep. */
 export const apiHeaders = (publicUrl: string | null): Record<string, string> => ({
-  ...securityHeaders(publicUrl),
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "cache-control": "no-store",
+  ...ALWAYS,
+  ...OF_API,
+  ...overHttps(publicUrl),
 });
 
-/** The headers of every answer, whatever it is. */
-export const securityHeaders = (publicUrl: string | null): Record<string, string> =>
-  publicUrl?.startsWith("https:") ? { ...ALWAYS, ...OVER_HTTPS } : { ...ALWAYS };
+/** Of every other answer. */
+export const securityHeaders = (publicUrl: string | null): Record<string, string> => ({
+  ...ALWAYS,
+  ...OF_PAGES,
+  ...overHttps(publicUrl),
+});
+
+const overHttps = (publicUrl: string | null) => (publicUrl?.startsWith("https:") ? OVER_HTTPS : {});

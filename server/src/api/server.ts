@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
-import fastifyCookie from "@fastify/cookie";
 import { LIMITS } from "@claviger/shared/limits";
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { AppError } from "../platform/errors.js";
 import { exportsRoute } from "../audit/exports.route.js";
 import { authzRoute } from "../verification/authz.route.js";
 import { verifyRoute } from "../verification/verify.route.js";
-import { closeConnectionsOnStop } from "./close-connections.js";
-import { anonymousContext, openContext, type ContextDeps } from "./context.js";
+import { lookAfterConnections } from "./connections.js";
+import { anonymousContext, identify, openContext, type ContextDeps } from "./context.js";
 import { presentedKey, refuseRepeatedHeaders } from "./credentials.js";
 import { answerBrokenConnection, answerError, restAnswer } from "./errors.js";
 import { graphqlRoute } from "./graphql.route.js";
 import { healthRoutes } from "./health.route.js";
 import { servePanel } from "./panel.js";
 import { createSchema } from "./schema.js";
+import type { Logger } from "../platform/logger.js";
 import type { Metrics } from "../platform/metrics.js";
 import { metricsRoute } from "./metrics.route.js";
 import { apiHeaders, securityHeaders } from "./security-headers.js";
@@ -34,18 +34,14 @@ export interface ServerDeps extends ContextDeps {
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const headers = securityHeaders(deps.publicUrl);
   const ofApi = apiHeaders(deps.publicUrl);
-  const loggerInstance: FastifyBaseLogger = deps.log;
   const app = fastify({
-    loggerInstance,
+    loggerInstance: withoutChildren(deps.log),
     logController: new LogController({ disableRequestLogging: true }),
-    // A logger for each request would cost as much as all the rest of a verification: who logs names the request.
-    childLoggerFactory: (logger) => logger,
     bodyLimit: LIMITS.bodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    trustProxy: (_, hop) => hop < deps.trustedProxies,
+    trustProxy: deps.trustedProxies > 0 && ((_, hop) => hop < deps.trustedProxies),
     requestTimeout: 30_000,
-    connectionTimeout: 60_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     clientErrorHandler: answerBrokenConnection(headers),
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(headers)),
@@ -59,8 +55,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   });
   // Node would refuse an expectation that it doesn't know, without our headers. The protocol lets us ignore it.
   app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
-  closeConnectionsOnStop(app);
-  await app.register(fastifyCookie);
+  lookAfterConnections(app);
 
   const cookie = new SessionCookie(deps.publicUrl);
   await servePanel(app, deps.panelFolder);
@@ -70,7 +65,10 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     (request, reply) => openContext(deps, cookie, request, (session) => cookie.write(reply, session)),
     deps,
   );
-  verifyRoute(app, (request) => openContext(deps, cookie, request, refuseSession));
+  verifyRoute(app, (request) => {
+    const ctx = anonymousContext(deps, request, refuseSession);
+    return { ctx, identify: () => identify(ctx, deps, cookie, request) };
+  });
   authzRoute(app, {
     contextOf: (request) => anonymousContext(deps, request, refuseSession),
     keyOf: presentedKey,
@@ -80,6 +78,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   healthRoutes(app, deps.dataSource);
   if (deps.metrics) metricsRoute(app, deps.metrics.read, deps.metrics.token);
   return app;
+}
+
+/** A logger for each request would cost as much as all the rest of a verification: who logs names the request. */
+function withoutChildren(log: Logger): FastifyBaseLogger {
+  const one: FastifyBaseLogger = Object.assign(Object.create(log) as FastifyBaseLogger, { child: () => one });
+  return one;
 }
 
 const isApi = (url: string): boolean => /^\/(?:graphql|v1)(?:[/?]|$)/.test(url);

@@ -18,6 +18,8 @@ export interface Demand {
   readonly enforce: boolean;
   /** Whether callers are told how much room there is: of what would refuse them, if not in a sandbox. */
   readonly announced: boolean;
+  /** Where the counter was found last, for those who count to find it again. */
+  counter?: object;
 }
 
 export interface Refusal {

@@ -59,25 +59,37 @@ export class Memory {
 
 interface Remembered<V> {
   readonly value: V;
-  readonly since: number;
+  /** No change since then is about it. */
+  since: number;
   readonly subjects: readonly string[];
+  /** When it was moved to the front last, in things that were kept. */
+  movedAt: number;
 }
+
+/** Which things were used longest ago need only be known as well as things go: one in so many of those that there are. */
+const MOVED_SHARE = 16;
 
 export class Shelf<V> {
   private readonly entries: LRUCache<string, Remembered<V>> | null;
+  /** How many things were kept since the start. */
+  private kept = 0;
+  private readonly movedEvery: number;
 
   constructor(
     private readonly memory: Memory,
     capacity: number,
   ) {
     this.entries = capacity > 0 ? new LRUCache({ max: capacity }) : null;
+    this.movedEvery = Math.floor(capacity / MOVED_SHARE);
   }
 
   recall(key: string): V | undefined {
     const { recalls } = this.memory;
-    const entry = this.entries?.get(key);
+    const entry = this.entries?.peek(key);
     if (entry && this.memory.holds(entry.since, entry.subjects)) {
       recalls.hit++;
+      entry.since = this.memory.now();
+      if (this.kept - entry.movedAt > this.movedEvery) this.moveToFront(key, entry);
       return entry.value;
     }
     if (entry) this.entries?.delete(key);
@@ -87,6 +99,11 @@ export class Shelf<V> {
 
   /** @param since `memory.now()` from before the value was read. */
   keep(key: string, value: V, since: number, subjects: readonly string[]): void {
-    this.entries?.set(key, { value, since, subjects });
+    this.entries?.set(key, { value, since, subjects, movedAt: ++this.kept });
+  }
+
+  private moveToFront(key: string, entry: Remembered<V>): void {
+    entry.movedAt = this.kept;
+    this.entries?.get(key);
   }
 }

@@ -15,6 +15,8 @@ export interface AnsweredCall {
   readonly apiKeyId: string | null;
   /** The secret that presented the key, while another one may do so too: they are counted apart. Null at other times. */
   readonly secretId: string | null;
+  /** The secret by which the call has used its key; null when it hasn't, or its use is noted by itself. */
+  readonly usedSecretId: string | null;
   readonly surface: RequestSurface;
   readonly code: VerificationCode;
   /** Counted when the call was allowed. */

@@ -1,11 +1,4 @@
-import {
-  boundByOwner,
-  type EnvironmentTarget,
-  type Grant,
-  type KeyRights,
-  type Permission,
-  type ProjectScope,
-} from "@claviger/shared/permissions";
+import { boundByOwner, type KeyRights, type ProjectScope } from "@claviger/shared/permissions";
 import { In } from "typeorm";
 import { loadUserRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
@@ -13,19 +6,6 @@ import { Scope } from "../projects/scope.entity.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
 import { findBoundCustomers, restrictionsOf, type BoundCustomer } from "./restrictions.js";
-
-/** What a key holds in one environment, whatever it is asked for there. */
-export interface RightsThere {
-  readonly environment: EnvironmentTarget;
-  /** Whether anything that it was given covers the environment. */
-  readonly isGiven: boolean;
-  /** What it holds there now. */
-  readonly grants: readonly Grant[];
-  readonly permission: Permission | null;
-  readonly scopes: readonly string[];
-  /** The organization's own ids of the customers there that it is bound to. */
-  readonly customers: readonly string[];
-}
 
 export interface EffectiveRights {
   /** What the key was given. */
@@ -36,8 +16,6 @@ export interface EffectiveRights {
   readonly ownerLost: boolean;
   /** Those that the key is bound to. */
   readonly customers: readonly BoundCustomer[];
-  /** As it was worked out last, where the key was used last. */
-  there?: RightsThere;
 }
 
 export function givenRights(

@@ -8,6 +8,7 @@ import type { Soon } from "../platform/soon.js";
 import { loadEffectiveRights, type EffectiveRights } from "./effective-rights.js";
 import { findByDigest, type PresentedKey } from "./find-by-digest.js";
 import { digestNamesOf } from "./mint-secret.js";
+import type { RightsThere } from "./rights-in.js";
 
 /** How a key stands from one moment, in milliseconds since the epoch, up to another. */
 export interface Standing {
@@ -18,10 +19,17 @@ export interface Standing {
 
 /** Everything that decides what a key may do, but for the time and what is asked. */
 export interface KnownKey extends PresentedKey {
+  /** The ids of both: most calls need nothing else of them, and then don't reach for where they are. */
+  readonly apiKeyId: string;
+  readonly secretId: string;
   readonly rights: EffectiveRights;
   readonly plan: Plan;
   /** As it was worked out last: with every call it would be asked again. */
-  standing?: Standing;
+  standing: Standing | null;
+  /** What it holds where it was used last. */
+  there: RightsThere | null;
+  /** The minute since the epoch in which it was noted last that the key was used. */
+  usedInMinute: number;
 }
 
 type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
@@ -57,5 +65,20 @@ export async function knownKey(
   presented: PresentedKey,
 ): Promise<KnownKey> {
   const rights = await loadEffectiveRights(ctx, presented.apiKey, presented.grants);
-  return { ...presented, rights, plan: planOf(ctx.installation.catalogue, presented.organization.planId) };
+  const { secret, apiKey, grants, organization, handoverEndsAt } = presented;
+  const plan = planOf(ctx.installation.catalogue, organization.planId);
+  return {
+    secret,
+    apiKey,
+    grants,
+    organization,
+    handoverEndsAt,
+    apiKeyId: apiKey.id,
+    secretId: secret.id,
+    rights,
+    plan,
+    standing: null,
+    there: null,
+    usedInMinute: 0,
+  };
 }

@@ -1,7 +1,7 @@
-import type { PresentedKey } from "./find-by-digest.js";
+import type { KnownKey } from "./find-known-key.js";
 
 /** The secret that presents a key, while another one may do so too: calls with each are told apart. Null at other times. */
 export const secretInHandover = (
-  { secret, handoverEndsAt }: Pick<PresentedKey, "secret" | "handoverEndsAt">,
+  { secretId, handoverEndsAt }: Pick<KnownKey, "secretId" | "handoverEndsAt">,
   now: Date,
-): string | null => (handoverEndsAt !== null && now < handoverEndsAt ? secret.id : null);
+): string | null => (handoverEndsAt !== null && now < handoverEndsAt ? secretId : null);

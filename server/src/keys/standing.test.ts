@@ -18,6 +18,7 @@ test("what is remembered of a key's standing is what it is, whenever it is asked
           plan: { apiKeys: true, liveKeys: true },
           rights: { ownerLost: false },
           organization: DEFAULT_KEY_POLICY,
+          standing: null,
         }) as KnownKey;
       const remembered = fresh();
       for (const now of moments) expect(refusalOf(remembered, now)).toBe(refusalOf(fresh(), now));

@@ -1,7 +1,7 @@
 import { apiKeyStatus, secretStatus } from "@claviger/shared/key-status";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import { planRefusal } from "../plans/require-entitlement.js";
-import type { KnownKey } from "./find-known-key.js";
+import type { KnownKey, Standing } from "./find-known-key.js";
 import { breachesPolicy } from "./policy-breach.js";
 
 /**
@@ -10,16 +10,22 @@ import { breachesPolicy } from "./policy-breach.js";
  */
 export function refusalOf(known: KnownKey, now: Date): VerificationCode | null {
   const at = now.getTime();
-  if (!known.standing || at < known.standing.since || at >= known.standing.until) {
-    known.standing = { refusal: judgeStanding(known, now), since: at, until: nextEnd(known, at) };
+  if (known.standing === null || at < known.standing.since || at >= known.standing.until) {
+    known.standing = standingOf(known, now);
   }
   return known.standing.refusal;
 }
 
-/** When something next ends by itself. */
-function nextEnd({ apiKey, secret }: KnownKey, at: number): number {
-  const ends = [apiKey.expiresAt, secret.retiresAt].map((end) => end?.getTime() ?? Infinity);
-  return Math.min(...ends.filter((end) => end > at), Infinity);
+/** Most keys stand for good, and have this in common. */
+const FOR_GOOD: Standing = Object.freeze({ refusal: null, since: -Infinity, until: Infinity });
+
+function standingOf(known: KnownKey, now: Date): Standing {
+  const { apiKey, secret } = known;
+  const refusal = judgeStanding(known, now);
+  const ends = [apiKey.expiresAt, secret.retiresAt].flatMap((end) => (end ? [end.getTime()] : []));
+  if (refusal === null && ends.length === 0) return FOR_GOOD;
+  const at = now.getTime();
+  return { refusal, since: at, until: Math.min(...ends.filter((end) => end > at), Infinity) };
 }
 
 function judgeStanding({ apiKey, secret, plan, rights, organization }: KnownKey, now: Date): VerificationCode | null {

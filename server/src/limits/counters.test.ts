@@ -131,6 +131,17 @@ describe("a counter", () => {
     expect(await countPassing(counters, demand, 10)).toBe(3);
   });
 
+  test("is one for all that are counted by it, also when it was let go of in between", async () => {
+    const demandOnShared = () => demandOn("rul_shared", { limit: 3 });
+    const early = demandOnShared();
+    expect(await countPassing(counters, early, 2)).toBe(2);
+    expect(await countPassing(counters, demandOnShared(), 2)).toBe(1);
+    world.clock.advance(MINUTE);
+    while (counters.size > 0) counters.sweep();
+    expect(await countPassing(counters, demandOnShared(), 2)).toBe(2);
+    expect(await countPassing(counters, early, 2)).toBe(1);
+  });
+
   test("gives no window twice when the clock is set back", async () => {
     const demand = newDemand({ limit: 3 });
     const clock = new TestClock(new Date("2026-11-20T12:00:59.000Z"));

@@ -15,12 +15,29 @@ interface CountersDeps {
   readonly capacity?: number;
 }
 
-interface Counter extends StoredCounter {
+class Counter implements StoredCounter {
+  startsAt: number;
+  endsAt: number;
+  count: number;
   /** Whether it has changed since it was saved. */
-  unsaved: boolean;
+  unsaved = false;
   /** Whether it is on the list of what is to be saved. */
-  listed: boolean;
+  listed = false;
+
+  constructor(
+    /** Those it belongs to; null once they have let go of it. */
+    public keptBy: ProcessCounters | null,
+    readonly id: string,
+    readonly organizationId: string,
+    { startsAt, endsAt, count }: Pick<StoredCounter, "startsAt" | "endsAt" | "count">,
+  ) {
+    this.startsAt = startsAt;
+    this.endsAt = endsAt;
+    this.count = count;
+  }
 }
+
+const NOTHING_STORED = { startsAt: 0, endsAt: 0, count: 0 };
 
 const CAPACITY = 1_000_000;
 /** The most that a column and a whole number of the API hold. No limit is as high, so that nothing is decided wrongly there. */
@@ -123,29 +140,41 @@ export class ProcessCounters implements Counters {
     for (let left = Math.max(SWEPT, this.known.size / SWEEPS); left > 0; left--) {
       const { value, done } = this.swept.next();
       if (done) this.swept = this.known.values();
-      else if (value.endsAt <= now) this.known.delete(value.id);
+      else if (value.endsAt <= now) this.letGo(value);
     }
     if (this.known.size > this.capacity) this.evict(this.capacity * 0.75);
   }
 
   /** What a demand is counted by, in the window that is open now; null where that has to be read before. */
-  private open({ counterId, organizationId, window }: Demand, now: number): Counter | null {
+  private open(demand: Demand, now: number): Counter | null {
+    const { window } = demand;
     const startsAt = windowStart(window, now);
-    let counter = this.known.get(counterId);
+    let counter = this.find(demand);
     if (!counter) {
       if (startsAt <= this.unknownUntil) return null;
-      counter = this.make(counterId, organizationId, null);
+      counter = this.make(demand.counterId, demand.organizationId, null);
     }
-    // What was counted since then counts too where the window has only become longer, or the clock was set back.
-    if (startsAt > counter.startsAt) counter.count = 0;
-    counter.startsAt = startsAt;
-    counter.endsAt = windowEnd(window, now);
+    const endsAt = windowEnd(window, now);
+    if (startsAt !== counter.startsAt || endsAt !== counter.endsAt) {
+      // What was counted since then counts too where the window has only become longer, or the clock was set back.
+      if (startsAt > counter.startsAt) counter.count = 0;
+      counter.startsAt = startsAt;
+      counter.endsAt = endsAt;
+    }
     return counter;
   }
 
+  /** What a demand is made of again and again is found where it was the last time. */
+  private find(demand: Demand): Counter | undefined {
+    const { counter } = demand;
+    if (counter instanceof Counter && counter.keptBy === this) return counter;
+    const known = this.known.get(demand.counterId);
+    if (known) demand.counter = known;
+    return known;
+  }
+
   private make(id: string, organizationId: string, stored: StoredCounter | null): Counter {
-    const { startsAt, endsAt, count } = stored ?? { startsAt: 0, endsAt: 0, count: 0 };
-    const counter = { id, organizationId, startsAt, endsAt, count, unsaved: false, listed: false };
+    const counter = new Counter(this, id, organizationId, stored ?? NOTHING_STORED);
     this.known.set(id, counter);
     return counter;
   }
@@ -188,8 +217,13 @@ export class ProcessCounters implements Counters {
     for (const counter of this.known.values()) {
       if (tooMany-- <= 0) return;
       if (counter.unsaved) this.list(counter);
-      else this.known.delete(counter.id);
+      else this.letGo(counter);
     }
+  }
+
+  private letGo(counter: Counter): void {
+    this.known.delete(counter.id);
+    counter.keptBy = null;
   }
 
   private get capacity(): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { demandsOf, type BudgetTerms, type EnvironmentLimits, type LimitedCall, type RuleTerms } from "./demands-of.js";
+import { demandOfKey, demandsOf, type BudgetTerms, type EnvironmentLimits, type LimitedCall, type RuleTerms } from "./demands-of.js";
 
 const KEY = "key_calling";
 const organizationId = "org_acme";
@@ -29,9 +29,8 @@ const demands = (limits: Partial<EnvironmentLimits>, call: Partial<LimitedCall> 
   demandsOf(
     { rules: [], budgets: [], ...limits },
     {
-      organizationId,
       apiKeyId: KEY,
-      rateLimit: null,
+      ofKey: null,
       customer: null,
       scopes: [],
       cost: 1,
@@ -47,7 +46,7 @@ describe("a call has to find room", () => {
 
   test("in the key's own limit first, then with the rules, then with the budgets, each in their order", () => {
     const limits = { rules: [ruleOf("rul_1"), ruleOf("rul_2")], budgets: [budgetOf("bud_1"), budgetOf("bud_2")] };
-    const asked = demands(limits, { rateLimit: { limit: 3, windowSeconds: 5 }, cost: 7 });
+    const asked = demands(limits, { ofKey: demandOfKey({ organizationId, apiKeyId: KEY, mode: "LIVE" }, { limit: 3, windowSeconds: 5 }), cost: 7 });
     expect(asked.map(({ counterId, code, cost, window }) => [counterId, code, cost, window])).toEqual([
       [KEY, "RATE_LIMITED", 1, 5],
       [`rul_1:${KEY}`, "RATE_LIMITED", 1, 60],
@@ -97,7 +96,10 @@ describe("a call has to find room", () => {
 
   test("FG-18: in a TEST environment nothing refuses: the key's own limit, rules and budgets all only observe", () => {
     const limits = { rules: [ruleOf("rul_1")], budgets: [budgetOf("bud_1")] };
-    const asked = demands(limits, { rateLimit: { limit: 3, windowSeconds: 5 }, mode: "TEST" });
+    const asked = demands(limits, {
+      ofKey: demandOfKey({ organizationId, apiKeyId: KEY, mode: "TEST" }, { limit: 3, windowSeconds: 5 }),
+      mode: "TEST",
+    });
     expect(asked.map(({ enforce }) => enforce)).toEqual([false, false, false]);
     expect(asked.map(({ announced }) => announced)).toEqual([true, true, false]);
   });

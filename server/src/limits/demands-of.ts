@@ -19,10 +19,9 @@ export interface EnvironmentLimits {
 
 /** A call that has passed everything else. */
 export interface LimitedCall {
-  readonly organizationId: string;
   readonly apiKeyId: string;
-  /** The key's own. */
-  readonly rateLimit: RateLimit | null;
+  /** What the key's own limit asks of it, where it has one. */
+  readonly ofKey: Demand | null;
   /** The one name under which a customer is counted, however the call names them; null when it names none. */
   readonly customer: string | null;
   /** All that are asked for, also by a route. */
@@ -38,9 +37,9 @@ const NOTHING: readonly Demand[] = Object.freeze([]);
 
 /** What the limits ask of a call, in the order in which they refuse: the key's own, the rules, the budgets. Pure. */
 export function demandsOf({ rules, budgets }: EnvironmentLimits, call: LimitedCall): readonly Demand[] {
-  if (call.rateLimit === null && rules.length === 0 && budgets.length === 0) return NOTHING;
-  const demands: Demand[] = [];
-  if (call.rateLimit !== null) demands.push(demandOfKey(call, call.rateLimit));
+  const { ofKey } = call;
+  if (ofKey === null && rules.length === 0 && budgets.length === 0) return NOTHING;
+  const demands = ofKey === null ? [] : [ofKey];
   for (const rule of rules) {
     const counterId = counterOfRule(rule, call);
     if (counterId !== null) demands.push(demandOfRule(rule, call.mode, counterId));
@@ -55,10 +54,12 @@ export function demandsOf({ rules, budgets }: EnvironmentLimits, call: LimitedCa
   return demands;
 }
 
-type KeyCall = Pick<LimitedCall, "organizationId" | "apiKeyId" | "mode">;
+interface LimitedKey extends Pick<LimitedCall, "apiKeyId" | "mode"> {
+  readonly organizationId: string;
+}
 
 /** What a key's own limit asks of every call with it. */
-export function demandOfKey({ organizationId, apiKeyId, mode }: KeyCall, rateLimit: RateLimit): Demand {
+export function demandOfKey({ organizationId, apiKeyId, mode }: LimitedKey, rateLimit: RateLimit): Demand {
   const { limit, windowSeconds } = rateLimit;
   const enforce = mode === "LIVE";
   const rate = { code: "RATE_LIMITED", window: windowSeconds, limit, cost: 1 } as const;

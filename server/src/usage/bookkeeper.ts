@@ -65,14 +65,20 @@ export class LocalBookkeeper implements Bookkeeper {
   }
 
   call(call: AnsweredCall): void {
-    this.tallies.count(call);
+    this.countOnly(call);
     this.calls.add(call);
   }
 
   /** Counts a call that there is no room to log. */
   count(call: AnsweredCall): void {
-    this.tallies.count(call);
+    this.countOnly(call);
     this.calls.drop(call);
+  }
+
+  private countOnly(call: AnsweredCall): void {
+    this.tallies.count(call);
+    const { apiKeyId, usedSecretId: secretId, at, ipAddress } = call;
+    if (apiKeyId !== null && secretId !== null) this.uses.note({ apiKeyId, secretId, at, ipAddress });
   }
 
   use(use: Use): void {

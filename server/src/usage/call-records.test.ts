@@ -24,6 +24,7 @@ const CALL: AnsweredCall = {
   environmentId: null,
   apiKeyId: "key_1",
   secretId: null,
+  usedSecretId: null,
   surface: "AUTHZ",
   code: "INSUFFICIENT_SCOPE",
   cost: 4_294_967_296,
@@ -54,6 +55,7 @@ test("calls and uses come out as they went in, in their order, over any number o
       environmentId: text(),
       apiKeyId: text(),
       secretId: random.pick([null, null, "sec_1"]),
+      usedSecretId: random.pick([null, "sec_1", "sec_2"]),
       surface: random.pick(REQUEST_SURFACES),
       code: random.pick(VERIFICATION_CODES),
       cost: random.below(1000),
@@ -77,6 +79,21 @@ test("a page stands by itself: it repeats what the page before it said", () => {
   expect(readAll(pages)).toEqual([["logged", CALL]]);
   pages.addCall(CALL, true);
   expect(readAll(pages)).toEqual([["logged", CALL]]);
+});
+
+test("a use that is told again within the same millisecond is written once on a page, and another one is written", () => {
+  const pages = new CallPages();
+  const use: Use = { apiKeyId: "key_1", secretId: "sec_1", at: 1, ipAddress: null };
+  const others = [
+    { ...use, at: 2 },
+    { ...use, at: 2, secretId: "sec_2" },
+    { ...use, at: 2, secretId: "sec_2", ipAddress: "::1" },
+  ];
+  for (const next of [use, { ...use }, ...others]) pages.addUse(next);
+  const expected = [use, ...others].map((next): Taken => ["used", next]);
+  expect(readAll(pages)).toEqual(expected);
+  pages.addUse({ ...use, at: 2, secretId: "sec_2", ipAddress: "::1" });
+  expect(readAll(pages)).toHaveLength(1);
 });
 
 test("a text that is far too long is cut, and what follows it is whole", () => {

@@ -9,37 +9,26 @@ const LONGEST_RECORD = 10_000;
 
 const USE = 1;
 const IS_LOGGED = 2;
-/** Beside the surface: the call tells a secret, as few do. */
+/** Beside the surface: which secrets the call tells. */
 const HAS_SECRET = 128;
-/** Which texts differ from those of the call before, as most don't. They follow in this order. */
-const REPEATED = [
-  ["organizationId", 4],
-  ["environmentId", 8],
-  ["method", 16],
-  ["target", 32],
-  ["ipAddress", 64],
-  ["userAgent", 128],
-] as const;
-type Repeated = Record<(typeof REPEATED)[number][0], string | null>;
+const HAS_USED_SECRET = 64;
+const SURFACE = 63;
+/** Texts that mostly are those of the call before, and are written where they differ: in this order, with a flag for each. */
+const REPEATED = ["organizationId", "environmentId", "method", "target", "ipAddress", "userAgent"] as const;
+const FIRST_REPEATED = 4;
 
 const CODES = new Map(VERIFICATION_CODES.map((code, index) => [code, index]));
 const SURFACES = new Map(REQUEST_SURFACES.map((surface, index) => [surface, index]));
 const NOTHING = 0xffff;
 
-const nothingYet = (): Repeated => ({
-  organizationId: null,
-  environmentId: null,
-  method: null,
-  target: null,
-  ipAddress: null,
-  userAgent: null,
-});
-
 /** Calls and uses on their way to another thread, in bytes: objects would be copied there one by one, and collected here. */
 export class CallPages {
   private page = newPage();
-  private last = nothingYet();
+  private view = viewOf(this.page);
   private length = 0;
+  /** What this page said last of what is repeated. */
+  private readonly last: (string | null)[] = REPEATED.map(() => null);
+  private lastUse: Use | null = null;
   private full: Uint8Array<ArrayBuffer>[] = [];
 
   /** Whether nothing has been taken down since the last `take`. */
@@ -49,32 +38,36 @@ export class CallPages {
 
   addCall(call: AnsweredCall, isLogged: boolean): void {
     this.makeRoom();
-    const { last } = this;
     const start = this.length;
-    let flags = isLogged ? IS_LOGGED : 0;
     this.length += 1;
     this.number(call.at);
     this.number(call.durationMs);
     this.number(call.cost);
-    const surface = SURFACES.get(call.surface) ?? 0;
-    this.page.writeUInt8(call.secretId === null ? surface : surface | HAS_SECRET, this.length++);
-    this.page.writeUInt8(CODES.get(call.code) ?? 0, this.length++);
+    const secrets = (call.secretId === null ? 0 : HAS_SECRET) | (call.usedSecretId === null ? 0 : HAS_USED_SECRET);
+    this.byte((SURFACES.get(call.surface) ?? 0) | secrets);
+    this.byte(CODES.get(call.code) ?? 0);
     this.text(call.apiKeyId);
     this.text(call.requestId);
     if (call.secretId !== null) this.text(call.secretId);
-    for (const [name, flag] of REPEATED) {
-      const text = call[name];
-      if (text === last[name]) continue;
-      flags |= flag;
-      last[name] = text;
-      this.text(text);
-    }
-    this.page.writeUInt8(flags, start);
+    if (call.usedSecretId !== null) this.text(call.usedSecretId);
+    this.page[start] =
+      (isLogged ? IS_LOGGED : 0) |
+      this.repeated(0, call.organizationId) |
+      this.repeated(1, call.environmentId) |
+      this.repeated(2, call.method) |
+      this.repeated(3, call.target) |
+      this.repeated(4, call.ipAddress) |
+      this.repeated(5, call.userAgent);
   }
 
-  addUse({ apiKeyId, secretId, at, ipAddress }: Use): void {
+  addUse(use: Use): void {
     this.makeRoom();
-    this.page.writeUInt8(USE, this.length++);
+    const { apiKeyId, secretId, at, ipAddress } = use;
+    // Whoever has calls verified comes many times within a millisecond.
+    const { lastUse } = this;
+    if (lastUse?.at === at && lastUse.secretId === secretId && lastUse.ipAddress === ipAddress) return;
+    this.lastUse = use;
+    this.byte(USE);
     this.number(at);
     this.text(apiKeyId);
     this.text(secretId);
@@ -96,29 +89,52 @@ export class CallPages {
   private turnPage(): void {
     this.full.push(new Uint8Array(this.page.buffer, 0, this.length));
     this.page = newPage();
-    this.last = nothingYet();
+    this.view = viewOf(this.page);
     this.length = 0;
+    this.last.fill(null);
+    this.lastUse = null;
+  }
+
+  /** The flag that says that a text follows. */
+  private repeated(index: number, text: string | null): number {
+    if (text === this.last[index]) return 0;
+    this.last[index] = text;
+    this.text(text);
+    return FIRST_REPEATED << index;
+  }
+
+  private byte(value: number): void {
+    this.page[this.length++] = value;
   }
 
   private number(value: number): void {
-    this.page.writeDoubleLE(value, this.length);
+    this.view.setFloat64(this.length, value, true);
     this.length += 8;
   }
 
   private text(text: string | null): void {
-    if (text === null) {
-      this.page.writeUInt16LE(NOTHING, this.length);
-      this.length += 2;
-      return;
+    const start = this.length + 2;
+    const bytes = text === null ? 0 : this.write(text, start);
+    this.view.setUint16(this.length, text === null ? NOTHING : bytes, true);
+    this.length = start + bytes;
+  }
+
+  /** Most texts are short and of ASCII, and calling somebody to write them takes longer than to write them. */
+  private write(text: string, start: number): number {
+    const { page } = this;
+    const length = Math.min(text.length, LONGEST_TEXT);
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) return page.write(text.slice(0, LONGEST_TEXT), start);
+      page[start + index] = code;
     }
-    const bytes = this.page.write(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text, this.length + 2);
-    this.page.writeUInt16LE(bytes, this.length);
-    this.length += 2 + bytes;
+    return length;
   }
 }
 
 /** Of memory that belongs to nobody else, so that it can be given away. */
 const newPage = () => Buffer.from(new ArrayBuffer(PAGE_BYTES));
+const viewOf = ({ buffer }: Buffer<ArrayBuffer>) => new DataView(buffer);
 
 interface Reader {
   call(call: AnsweredCall): void;
@@ -130,7 +146,14 @@ interface Reader {
 /** Reads a page out, in the order in which it was written. */
 export function readPage(page: Uint8Array<ArrayBuffer>, reader: Reader): void {
   const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
-  const last = nothingYet();
+  const last = {
+    organizationId: null,
+    environmentId: null,
+    method: null,
+    target: null,
+    ipAddress: null,
+    userAgent: null,
+  } as Record<(typeof REPEATED)[number], string | null>;
   let place = 0;
   const number = (): number => {
     place += 8;
@@ -151,12 +174,13 @@ export function readPage(page: Uint8Array<ArrayBuffer>, reader: Reader): void {
   const readCall = (flags: number): AnsweredCall => {
     const [at, durationMs, cost] = [number(), number(), number()];
     const kind = bytes.readUInt8(place++);
-    const surface = REQUEST_SURFACES[kind & ~HAS_SECRET] ?? REQUEST_SURFACES[0];
+    const surface = REQUEST_SURFACES[kind & SURFACE] ?? REQUEST_SURFACES[0];
     const code = VERIFICATION_CODES[bytes.readUInt8(place++)] ?? VERIFICATION_CODES[0];
     const [apiKeyId, requestId] = [text(), text() ?? ""];
     const secretId = kind & HAS_SECRET ? text() : null;
-    for (const [name, flag] of REPEATED) if (flags & flag) last[name] = text();
-    return { ...last, at, durationMs, cost, surface, code, apiKeyId, secretId, requestId };
+    const usedSecretId = kind & HAS_USED_SECRET ? text() : null;
+    for (const [index, name] of REPEATED.entries()) if (flags & (FIRST_REPEATED << index)) last[name] = text();
+    return { ...last, at, durationMs, cost, surface, code, apiKeyId, secretId, usedSecretId, requestId };
   };
   while (place < bytes.length) {
     const flags = bytes.readUInt8(place++);

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context/context.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { invalidApiKey, unauthenticated } from "../platform/errors.js";
+import { whenThere } from "../platform/soon.js";
 import { authorizeCall } from "./authorize-call.js";
 import { readForwarded, readTarget } from "./forwarded-call.js";
 import { identityHeaders } from "./identity-headers.js";
@@ -41,31 +42,33 @@ export function authzRoute(app: FastifyInstance, { contextOf, keyOf, answerOf }:
     });
     scope.setErrorHandler((error, request, reply) => refuse(reply, request, answerOf(error, request)));
 
-    scope.all("/v1/authz/*", async (request, reply) => {
+    scope.all("/v1/authz/*", (request, reply) => {
       const secret = keyOf(request.raw);
       if (secret === null) throw unauthenticated();
       const { where, path } = readTarget(request.url);
       const { headers, method } = request;
       const ctx = contextOf(request);
-      const found = await authorizeCall(ctx, {
+      const authorizing = authorizeCall(ctx, {
         where,
         secret,
         userAgent: headers["user-agent"] ?? null,
         readCall: () => ({ ...readForwarded(headers, { method, path }), ipAddress: ctx.ipAddress }),
       });
-      if (!found) throw invalidApiKey();
-      const { outcome, customer } = found;
-      if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
-      const refusal = refusalError(outcome);
-      if (refusal) return refuse(reply, request, answerOf(refusal, request));
-      return reply.headers(identityHeaders(outcome, customer)).header("x-claviger-status", 200).send();
+      return whenThere(authorizing, (found) => {
+        if (!found) throw invalidApiKey();
+        const { outcome, customer } = found;
+        if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
+        const refusal = refusalError(outcome);
+        if (refusal) refuse(reply, request, answerOf(refusal, request));
+        else reply.headers(identityHeaders(outcome, customer)).header("x-claviger-status", 200).send();
+      });
     });
     done();
   });
 }
 
-function refuse(reply: FastifyReply, { url }: FastifyRequest, { status, headers, body }: RestAnswer): FastifyReply {
-  return reply
+function refuse(reply: FastifyReply, { url }: FastifyRequest, { status, headers, body }: RestAnswer): void {
+  reply
     .code(readTarget(url).isNginx ? statusForNginx(status) : status)
     .headers(headers)
     .header("x-claviger-status", status)

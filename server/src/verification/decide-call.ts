@@ -5,9 +5,9 @@ import type { RateLimitState } from "../context/counters.js";
 import type { RequestSurface } from "../context/recorder.js";
 import type { Plan } from "../context/plan.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
-import { findKnownKey, type KnownKey } from "../keys/find-known-key.js";
-import { recordUse } from "../keys/record-use.js";
-import { rightsIn } from "../keys/rights-in.js";
+import type { KnownKey } from "../keys/find-known-key.js";
+import { noteUse } from "../keys/record-use.js";
+import { rightsIn, type RightsThere } from "../keys/rights-in.js";
 import { secretInHandover } from "../keys/secret-in-handover.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
@@ -20,6 +20,8 @@ export interface Asked {
   readonly surface: RequestSurface;
   /** Of whoever called the guarded API, where that is known. */
   readonly userAgent: string | null;
+  /** When that began, of `performance.now()`. */
+  readonly since: number;
 }
 
 export interface Outcome {
@@ -31,9 +33,10 @@ export interface Outcome {
   /** Null when the key is unknown, as its plan. */
   readonly apiKey: ApiKey | null;
   readonly plan: Plan | null;
-  /** What the key holds in the environment now. */
+  /** What the key holds in the environment now, of which the three that follow are parts. */
+  readonly there: RightsThere | null;
   readonly permission: Permission | null;
-  /** What the key holds there by name. */
+  /** By name. */
   readonly scopes: readonly string[];
   /** The organization's own ids of the customers in the environment that the key is bound to; none for any customer. */
   readonly customers: readonly string[];
@@ -45,37 +48,47 @@ export interface Outcome {
   readonly retryAfterSeconds: number | null;
 }
 
-/** Says whether the key of a call may be used for it. Whether whoever asks may know that is asked before. */
-export function decideCall(ctx: Context, environment: KnownEnvironment, call: Call, asked: Asked): Soon<Outcome> {
-  const startedAt = performance.now();
+/**
+ * Says whether a key may be used for a call. Whether whoever asks may know that is asked before.
+ *
+ * @param found The key that the call's secret presents, of whichever organization.
+ */
+export function decideCall(
+  ctx: Context,
+  environment: KnownEnvironment,
+  found: KnownKey | null,
+  call: Call,
+  asked: Asked,
+): Soon<Outcome> {
   const ask = readCall(environment, call);
-  return whenThere(findKnownKey(ctx, call.secret), (found) => {
-    const known = found?.apiKey.organizationId === environment.organizationId ? found : null;
-    const now = ctx.clock.now();
-    const judged = judge(known, ask, now);
-    const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
-    return whenThere(limiting, (limited) => {
-      const code = limited.refusal?.code ?? judged;
-      const noting = known && !NOT_IN_USE.has(code) ? recordUse(ctx, known, now.getTime(), ask.ipAddress) : null;
-      return whenThere(noting, () => {
-        ctx.recorder.call({
-          surface: asked.surface,
-          userAgent: asked.userAgent,
-          at: now.getTime(),
-          organizationId: environment.organizationId,
-          environmentId: environment.id,
-          apiKeyId: known?.apiKey.id ?? null,
-          secretId: known && secretInHandover(known, now),
-          code,
-          cost: ask.cost,
-          method: call.method ?? null,
-          target: call.path ?? null,
-          ipAddress: ask.ipAddress,
-          durationMs: performance.now() - startedAt,
-          requestId: ctx.requestId,
-        });
-        return outcomeOf(code, known, ask, limited);
+  const known = found?.organization.id === environment.organizationId ? found : null;
+  const now = ctx.clock.now();
+  const at = now.getTime();
+  const judged = judge(known, ask, now);
+  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask, at) : UNLIMITED;
+  return whenThere(limiting, (limited) => {
+    const code = limited.refusal?.code ?? judged;
+    const used = NOT_IN_USE.has(code) ? null : known;
+    const noting = used && noteUse(ctx, used, at, ask.ipAddress);
+    return whenThere(noting, () => {
+      ctx.recorder.call({
+        surface: asked.surface,
+        userAgent: asked.userAgent,
+        at,
+        organizationId: environment.organizationId,
+        environmentId: environment.id,
+        apiKeyId: known && known.apiKeyId,
+        secretId: known && secretInHandover(known, now),
+        usedSecretId: used && used.secretId,
+        code,
+        cost: ask.cost,
+        method: call.method ?? null,
+        target: call.path ?? null,
+        ipAddress: ask.ipAddress,
+        durationMs: performance.now() - asked.since,
+        requestId: ctx.requestId,
       });
+      return outcomeOf(code, known, ask, limited);
     });
   });
 }
@@ -84,8 +97,8 @@ export function decideCall(ctx: Context, environment: KnownEnvironment, call: Ca
 const NOT_IN_USE = new Set<VerificationCode>(["NOT_FOUND", "REVOKED", "EXPIRED", "INACTIVE", "ROTATED"]);
 
 function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, limited: Limited): Outcome {
-  const there = known && rightsIn(known.rights, ask.environment);
-  const scope = code === "INSUFFICIENT_SCOPE" && known ? missingScope(known.rights, ask) : null;
+  const there = known && rightsIn(known, ask.environment);
+  const scope = code === "INSUFFICIENT_SCOPE" && known ? missingScope(known, ask) : null;
   return {
     valid: code === "VALID",
     code,
@@ -97,6 +110,7 @@ function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, lim
     missingScope: scope,
     apiKey: known?.apiKey ?? null,
     plan: known?.plan ?? null,
+    there,
     permission: there?.permission ?? null,
     scopes: there?.scopes ?? [],
     customers: there?.customers ?? [],

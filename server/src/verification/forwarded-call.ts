@@ -38,7 +38,7 @@ const slugsOf = ([organization = "", project = "", environment = ""]: readonly s
 export function readForwarded(
   headers: IncomingHttpHeaders,
   own: { readonly method: string; readonly path: string | null },
-): Omit<Call, "secret"> {
+): Call {
   const named = only("method", [read(headers, "x-forwarded-method"), read(headers, "x-original-method")]);
   const inHeader = only("path", [read(headers, "x-forwarded-uri"), read(headers, "x-original-uri")]);
   const path = only("path", [inHeader, own.path]);

@@ -81,9 +81,24 @@ function codeOf(given: Case): VerificationCode {
     grants,
     secret: { retiresAt: given.retiresAt ?? null } as KeySecret,
     handoverEndsAt: null,
-    organization: { ...DEFAULT_KEY_POLICY, environmentBinding: "MULTI", ...given.policy } as Organization,
+    organization: {
+      id: apiKey.organizationId,
+      ...DEFAULT_KEY_POLICY,
+      environmentBinding: "MULTI",
+      ...given.policy,
+    } as Organization,
     plan: { apiKeys: true, liveKeys: true, ...given.plan } as Plan,
-    rights: { given: rights, effective, ownerLost: given.owner === null || effective.grants.length === 0, customers },
+    rights: {
+      given: rights,
+      effective,
+      ownerLost: given.owner === null || effective.grants.length === 0,
+      customers,
+    },
+    apiKeyId: apiKey.id,
+    secretId: "sec_1",
+    standing: null,
+    there: null,
+    usedInMinute: 0,
   };
   const ask = {
     organizationId: given.organizationId ?? "org_here",

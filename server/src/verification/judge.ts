@@ -24,31 +24,34 @@ export interface Ask {
 
 /** Whether a key may do what a call asks. Pure; the order of refusals is the specification: the first that fails answers. */
 export function judge(known: KnownKey | null, ask: Ask, now: Date): VerificationCode {
-  if (!known || known.apiKey.organizationId !== ask.organizationId) return "NOT_FOUND";
-  return refusalOf(known, now) ?? refusalIn(known.rights, ask) ?? "VALID";
+  if (!known || known.organization.id !== ask.organizationId) return "NOT_FOUND";
+  return refusalOf(known, now) ?? refusalIn(known, ask) ?? "VALID";
 }
 
-function refusalIn(rights: EffectiveRights, ask: Ask): VerificationCode | null {
-  const { environment, customer } = ask;
-  const { given, customers } = rights;
-  const { isGiven, grants, permission } = rightsIn(rights, environment);
-  // Its owner has lost this place, though not every other one that the key was given.
-  if (isGiven && grants.length === 0) return "OWNER_ACCESS_LOST";
-  if (environment.mode !== given.mode) return "WRONG_ENVIRONMENT";
-  if (given.environmentKind !== null && given.environmentKind !== environment.environmentKind)
-    return "WRONG_ENVIRONMENT";
-  if (!isGiven) return given.environmentKind === null ? "WRONG_ENVIRONMENT" : "INSUFFICIENT_PERMISSION";
-  if (!allowsAddress(given, ask.ipAddress)) return "IP_NOT_ALLOWED";
-  if (given.customerIds !== null && !(customer !== null && findNamed(customers, environment.environmentId, customer))) {
-    return "CUSTOMER_NOT_ALLOWED";
+function refusalIn(known: KnownKey, ask: Ask): VerificationCode | null {
+  const there = rightsIn(known, ask.environment);
+  if (there.refusal !== null) return there.refusal;
+  const restriction = there.isRestricted ? refusalOfRestrictions(known.rights, ask) : null;
+  if (restriction !== null) return restriction;
+  if (ask.permission !== null && !includesPermission(there.permission, ask.permission)) {
+    return "INSUFFICIENT_PERMISSION";
   }
-  if (ask.permission !== null && !includesPermission(permission, ask.permission)) return "INSUFFICIENT_PERMISSION";
-  return missingScope(rights, ask) === null ? null : "INSUFFICIENT_SCOPE";
+  return missingScope(known, ask) === null ? null : "INSUFFICIENT_SCOPE";
+}
+
+function refusalOfRestrictions(
+  { given, customers }: EffectiveRights,
+  { environment, ipAddress, customer }: Ask,
+): VerificationCode | null {
+  if (!allowsAddress(given, ipAddress)) return "IP_NOT_ALLOWED";
+  if (given.customerIds === null) return null;
+  const isNamed = customer !== null && findNamed(customers, environment.environmentId, customer) !== null;
+  return isNamed ? null : "CUSTOMER_NOT_ALLOWED";
 }
 
 /** The first scope that is asked for and not held in the environment. */
-export function missingScope(rights: EffectiveRights, { environment, scopes }: Pick<Ask, "environment" | "scopes">) {
+export function missingScope(known: KnownKey, { environment, scopes }: Pick<Ask, "environment" | "scopes">) {
   if (scopes.length === 0) return null;
-  const { grants } = rightsIn(rights, environment);
-  return scopes.find((scope) => !holdsScope(rights.effective, grants, scope)) ?? null;
+  const { grants } = rightsIn(known, environment);
+  return scopes.find((scope) => !holdsScope(known.rights.effective, grants, scope)) ?? null;
 }

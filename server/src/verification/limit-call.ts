@@ -1,9 +1,12 @@
+import type { EnvironmentTarget } from "@claviger/shared/permissions";
 import type { Context } from "../context/context.js";
 import type { Demand, RateLimitState, Taken } from "../context/counters.js";
 import type { KnownKey } from "../keys/find-known-key.js";
-import { demandsOf } from "../limits/demands-of.js";
+import { rightsIn } from "../keys/rights-in.js";
+import { demandOfKey, demandsOf } from "../limits/demands-of.js";
 import { rateLimitStateOf } from "../limits/rate-limit-state.js";
 import { takeLoaded } from "../limits/take-loaded.js";
+import type { Soon } from "../platform/soon.js";
 import { findCustomerName } from "./find-customer-name.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import type { Ask } from "./judge.js";
@@ -21,35 +24,45 @@ export function limitCall(
   environment: KnownEnvironment,
   known: KnownKey,
   ask: Ask,
-): Limited | Promise<Limited> {
+  now: number,
+): Soon<Limited> {
   const customer = ask.customer === null ? null : findCustomerName(ctx, environment, ask.customer);
-  if (customer instanceof Promise) return customer.then((name) => limitAs(name, ctx, environment, known, ask));
-  return limitAs(customer, ctx, environment, known, ask);
+  if (!(customer instanceof Promise)) return limitAs(customer, ctx, environment, known, ask, now);
+  // Meanwhile others were counted: a window that is over must not come back.
+  return customer.then((name) => limitAs(name, ctx, environment, known, ask, ctx.clock.now().getTime()));
 }
 
 function limitAs(
   customer: string | null,
   ctx: Context,
-  { organizationId, limits, target }: KnownEnvironment,
-  { apiKey, rights }: KnownKey,
+  { limits, target }: KnownEnvironment,
+  known: KnownKey,
   { scopes, cost }: Ask,
-): Limited | Promise<Limited> {
-  const { rateLimit } = rights.given;
+  now: number,
+): Soon<Limited> {
   const { mode } = target;
-  const demands = demandsOf(limits, { organizationId, apiKeyId: apiKey.id, rateLimit, customer, scopes, cost, mode });
+  const { apiKeyId } = known;
+  const demands = demandsOf(limits, { apiKeyId, ofKey: demandIn(known, target), customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
-  const taken = ctx.counters.take(demands, ctx.clock.now().getTime());
+  const taken = ctx.counters.take(demands, now);
   return taken
-    ? withState(ctx, demands, taken)
-    : takeLoaded(ctx, demands).then((late) => withState(ctx, demands, late));
+    ? withState(ctx, demands, taken, now)
+    : takeLoaded(ctx, demands).then((late) => withState(ctx, demands, late, ctx.clock.now().getTime()));
+}
+
+/** The same for all calls of a key in an environment. */
+function demandIn(known: KnownKey, environment: EnvironmentTarget): Demand | null {
+  const there = rightsIn(known, environment);
+  if (there.demand !== undefined) return there.demand;
+  const { apiKeyId, organization, rights } = known;
+  const { rateLimit } = rights.given;
+  const key = { apiKeyId, organizationId: organization.id, mode: environment.mode };
+  return (there.demand = rateLimit && demandOfKey(key, rateLimit));
 }
 
 const withState = (
-  { counters, clock }: Context,
+  { counters }: Context,
   demands: readonly Demand[],
   { refusal, observed }: Taken,
-): Limited => ({
-  refusal,
-  observed,
-  rateLimit: rateLimitStateOf(counters, demands, clock.now().getTime()),
-});
+  now: number,
+): Limited => ({ refusal, observed, rateLimit: rateLimitStateOf(counters, demands, now) });

@@ -10,8 +10,6 @@ import type { Ask } from "./judge.js";
 
 /** A call of the guarded API. */
 export interface Call {
-  /** The key as it was presented there. */
-  readonly secret: string;
   readonly permission?: Permission | null | undefined;
   /** HTTP method. With `permission` too, both are asked for. */
   readonly method?: string | null | undefined;

@@ -60,6 +60,7 @@ describe("each code", () => {
       apiKey: null,
       plan: null,
       permission: null,
+      there: null,
       scopes: [],
       customers: [],
       rateLimit: null,

@@ -4,9 +4,10 @@ import { z } from "zod";
 import type { Context } from "../context/context.js";
 import type { RateLimitState } from "../context/counters.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
-import { badInput } from "../platform/errors.js";
+import { badInput, type AppError } from "../platform/errors.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import type { Outcome } from "./decide-call.js";
+import { seek } from "./seek.js";
 import { verifyKey, type VerifyKeyInput } from "./verify-key.js";
 
 const body = z.strictObject({
@@ -21,25 +22,35 @@ const body = z.strictObject({
   cost: z.int().optional(),
 });
 
-/** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
-export function verifyRoute(app: FastifyInstance, contextOf: (request: FastifyRequest) => Soon<Context>): void {
-  app.post("/v1/verify", (request, reply) =>
-    whenThere(contextOf(request), (ctx) => {
-      const input = readBody(request.body);
-      return whenThere(verifyKey(ctx, input), (outcome) => {
-        if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
-        return answerOf(outcome, input.environmentId);
-      });
-    }),
-  );
+interface Asking {
+  readonly ctx: Context;
+  /** Finds out who asks. */
+  readonly identify: () => Soon<Context>;
 }
 
-function readBody(raw: unknown): VerifyKeyInput {
-  const result = body.safeParse(raw, READING);
-  if (result.success) return inputOf(result.data);
-  const [issue] = result.error.issues;
+/** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
+export function verifyRoute(app: FastifyInstance, askingOf: (request: FastifyRequest) => Asking): void {
+  app.post("/v1/verify", (request, reply) => {
+    const { ctx, identify } = askingOf(request);
+    const read = body.safeParse(request.body, READING);
+    // Together with the key of whoever asks.
+    const sought = read.success ? seek(ctx, read.data.environment, read.data.key) : null;
+    return whenThere(identify(), () => {
+      if (!read.success || !sought) throw refusalOf(read.error);
+      const input = inputOf(read.data);
+      return whenThere(verifyKey(ctx, input, sought), (outcome) => {
+        if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
+        void reply.type("application/json; charset=utf-8");
+        return answerOf(outcome, input.environmentId);
+      });
+    });
+  });
+}
+
+function refusalOf(error: z.ZodError | undefined): AppError {
+  const [issue] = error?.issues ?? [];
   const field = issue?.path.join(".") ?? "";
-  throw badInput(
+  return badInput(
     field,
     field === "" ? (issue?.message ?? "The body must be a JSON object") : `${field}: ${issue?.message}`,
   );
@@ -64,24 +75,27 @@ function inputOf(asked: z.infer<typeof body>): VerifyKeyInput {
   };
 }
 
-function answerOf(outcome: Outcome, environmentId: string) {
-  const { valid, code, message, apiKey, permission, scopes, customers, rateLimit, observed } = outcome;
-  if (!apiKey) return { valid, code, message };
-  return {
-    valid,
-    code,
-    message,
-    keyId: apiKey.id,
-    name: apiKey.name,
-    ownerId: apiKey.ownerUserId ?? apiKey.organizationId,
-    environmentId,
-    permission,
-    scopes,
-    metadata: apiKey.metadata,
-    customers,
-    rateLimit: rateLimit && stateOf(rateLimit),
-    observed,
-  };
+/** As JSON. What it says of a key in an environment stays the same from call to call, and most of an answer is that. */
+function answerOf(outcome: Outcome, environmentId: string): string {
+  const { valid, code, message, there, rateLimit, observed } = outcome;
+  const verdict = `{"valid":${valid},"code":"${code}","message":${JSON.stringify(message)}`;
+  if (!there) return `${verdict}}`;
+  there.answer ??= JSON.stringify(identityOf(outcome, environmentId)).slice(1, -1);
+  return `${verdict},${there.answer},"rateLimit":${jsonOf(rateLimit)},"observed":${JSON.stringify(observed)}}`;
 }
 
-const stateOf = ({ limit, remaining, resetSeconds }: RateLimitState) => ({ limit, remaining, resetSeconds });
+const identityOf = ({ apiKey, permission, scopes, customers }: Outcome, environmentId: string) => ({
+  keyId: apiKey?.id,
+  name: apiKey?.name,
+  ownerId: apiKey?.ownerUserId ?? apiKey?.organizationId,
+  environmentId,
+  permission,
+  scopes,
+  metadata: apiKey?.metadata,
+  customers,
+});
+
+const jsonOf = (state: RateLimitState | null): string =>
+  state === null
+    ? "null"
+    : `{"limit":${state.limit},"remaining":${state.remaining},"resetSeconds":${state.resetSeconds}}`;
