@@ -5,8 +5,8 @@ import { readThrough } from "../platform/database/through-index.js";
 import { isId } from "../platform/ids.js";
 import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
-import { KeyCustomer } from "./key-customer.entity.js";
 import { rangesOf, type Range } from "./fragments.js";
+import { KeyCustomer } from "./key-customer.entity.js";
 import { KeyFragment } from "./key-fragment.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { searchCondition, type KeyFilter } from "./key-query.js";
@@ -87,8 +87,7 @@ async function lookupsFor(ctx: Context, organizationId: string, filter: KeyFilte
   if (isId("prj", projectId ?? "")) found.push([{ ...REACHING, parameters: { projectId } }]);
   if (isId("cus", customerId ?? "")) found.push([{ ...BOUND, parameters: { customerId } }]);
   if (environmentId) found.push(await grantsIn(ctx, organizationId, environmentId));
-  if (search)
-    found.push(...rangesOf(search).map((ranges) => [UNSEARCHABLE, ...ranges.map(within)]), [searched(search)]);
+  if (search) found.push(...searchesFor(search));
   return found;
 }
 
@@ -114,6 +113,12 @@ function expiring({ status }: KeyFilter, before: Date, now: Date): Lookup {
   const isOver = !status || status.includes("EXPIRED") || status.includes("REVOKED");
   const where = `one.expiresAt < :before${isOver ? "" : " AND one.expiresAt > :now"}`;
   return { ...EXPIRED, where, parameters: isOver ? { before } : { before, now } };
+}
+
+/** By fragments, where that leaves few; otherwise by reading every name. Throws BAD_USER_INPUT, as `searched` does. */
+function searchesFor(search: string): Lookup[][] {
+  const byNames = [searched(search)];
+  return [...rangesOf(search).map((ranges) => [UNSEARCHABLE, ...ranges.map(within)]), byNames];
 }
 
 /** Keys with a fragment in a range. */

@@ -10,6 +10,8 @@ export const FRAGMENT_BYTES = 12;
 const STEP = 2;
 /** Shorter fragments, at the end of a text, would find nearly every key. */
 const LEAST_BYTES = 2;
+/** Of a long text that is searched for, so many places are looked at. */
+const PLACES = 4;
 
 /** From one byte string to another, both included. */
 export type Range = readonly [from: Buffer, to: Buffer];
@@ -28,18 +30,21 @@ export function fragmentsOf({ foldedName, start }: Searched): Buffer[] {
 }
 
 /**
- * Where to look for the keys with a text in their name or start: each list of ranges holds fragments of all of them, and maybe of
- * others. A long text has several, of which any will do; one that is too short has none.
+ * Where to look for the keys with a text in their name or start: each list of ranges holds a fragment of every one of them, and
+ * maybe of others. A long text has several lists, of which any will do; one that is too short has none.
  */
 export function rangesOf(search: string): Range[][] {
   const bytes = Buffer.from(foldCase(search.normalize("NFC")));
   if (bytes.length < LEAST_BYTES + STEP - 1) return [];
-  const last = bytes.length - FRAGMENT_BYTES - STEP + 1;
-  const starts =
-    last > 0
-      ? [last, ...Array.from({ length: Math.ceil(last / FRAGMENT_BYTES) }, (_, index) => index * FRAGMENT_BYTES)]
-      : [0];
-  return starts.map((start) => Array.from({ length: STEP }, (_, step) => rangeOf(bytes, start + step)));
+  return placesIn(bytes).map((place) => Array.from({ length: STEP }, (_, step) => rangeOf(bytes, place + step)));
+}
+
+/** The end comes first: names differ there more often than where they begin. */
+function placesIn({ length }: Buffer): number[] {
+  const last = Math.max(0, length - FRAGMENT_BYTES - STEP + 1);
+  const places = [last];
+  for (let place = 0; place < last && places.length < PLACES; place += FRAGMENT_BYTES) places.push(place);
+  return places;
 }
 
 /** All fragments that begin as the text does there. No byte of a text is 255. */

@@ -70,7 +70,7 @@ export async function updateKey(ctx: Context, input: UpdateKeyInput): Promise<Ap
     if (revived) await requireCapacity(tx, organization, apiKey.mode);
     if (revived) refuseLostCustomers(updated, wanted.customerIds);
     await refuseTakenName(() => tx.db.update(ApiKey, { id }, { ...wanted.columns, updatedAt: updated.updatedAt }));
-    if (wanted.columns.foldedName) await changeFragments(tx.db, apiKey, wanted.columns);
+    if (updated.foldedName !== apiKey.foldedName) await changeFragments(tx.db, apiKey, updated);
     if (input.grants) {
       await tx.db.delete(KeyGrant, { apiKeyId: id });
       await storeGrants(tx, updated, wanted.grants);
