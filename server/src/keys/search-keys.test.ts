@@ -178,17 +178,6 @@ describe("keys of before there were fragments", () => {
     expect(await isMissing()).toBe(false);
   });
 
-  test("get theirs again once their mark is taken away, as after an older server that renamed them", async () => {
-    const place = await makePlace(world, "Back");
-    const { apiKey } = await makeKey(world, place, { name: "By the younger" });
-    const renamed = { name: "By the older", foldedName: "by the older", isSearchable: false };
-    await world.dataSource.manager.update(ApiKey, { id: apiKey.id }, renamed);
-    expect((await search(place, "older")).names).toEqual(["By the older"]);
-    while (await makeSearchable(system()));
-    expect(await search(place, "older")).toEqual({ names: ["By the older"], isLong: false });
-    expect((await search(place, "younger")).names).toEqual([]);
-  });
-
   test("get theirs while the server runs, and it ends without waiting for all of them", async () => {
     const place = await makePlace(world, "Running");
     await make(place, "Delta");

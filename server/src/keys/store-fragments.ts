@@ -1,18 +1,15 @@
 import { In, type EntityManager } from "typeorm";
-import { insertMade } from "../platform/database/bulk.js";
+import { insertRows } from "../platform/database/bulk.js";
 import type { ApiKey } from "./api-key.entity.js";
 import { fragmentsOf, type Searched } from "./fragments.js";
 import { KeyFragment } from "./key-fragment.entity.js";
 
-/** Has a search find these keys, also where they have fragments. Whoever writes them says so in their rows. */
+/** Has a search find these keys. Whoever writes them says so in their rows. */
 export async function storeFragments(db: EntityManager, keys: readonly ApiKey[]): Promise<void> {
-  await insertMade(db, {
-    table: "key_fragment",
-    columns: ["organization_id", "fragment", "api_key_id"],
-    rows: keys.flatMap((apiKey) => fragmentsOf(apiKey).map((fragment) => ({ apiKey, fragment }))),
-    rowOf: ({ apiKey, fragment }) => [apiKey.organizationId, fragment, apiKey.id],
-    replaces: true,
-  });
+  const rows = keys.flatMap((apiKey) =>
+    fragmentsOf(apiKey).map((fragment) => [apiKey.organizationId, fragment, apiKey.id]),
+  );
+  await insertRows(db, { table: "key_fragment", columns: ["organization_id", "fragment", "api_key_id"], rows });
 }
 
 /** Has a search find a key by its new name or start. One that isn't searchable yet will be as it is then. */
