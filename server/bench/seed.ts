@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import type * as Fragments from "../src/keys/fragments.ts";
 import type * as Bulk from "../src/platform/database/bulk.ts";
 import type * as DataModel from "../src/data-model.ts";
 import type * as Ids from "../src/platform/ids.ts";
@@ -20,9 +21,10 @@ const DAY = 86_400_000;
 const FAST = ["synchronous = OFF", "cache_size = -1000000"];
 const COLUMNS = {
   api_key:
-    "id organization_id name folded_name name_in_use start environment_kind mode organization_access rate_limit rate_limit_window_seconds metadata expires_at last_used_at disabled_at revoked_at created_at updated_at",
+    "id organization_id name folded_name name_in_use start environment_kind mode organization_access rate_limit rate_limit_window_seconds metadata expires_at last_used_at disabled_at revoked_at created_at updated_at is_searchable",
   key_secret: "id organization_id api_key_id digest algorithm start created_at last_used_at",
   key_grant: "api_key_id position organization_id project_id environment_id environment_kind permission scopes",
+  key_fragment: "organization_id fragment api_key_id",
 };
 
 /**
@@ -57,7 +59,7 @@ async function seedPlace(dataSource: DataSource, place: Place, size: number, usa
     for (const { id, secret, isUsable } of drawn) if (isUsable) kept.push({ id, secret });
     await dataSource.transaction(async (db: EntityManager) => {
       for (const [table, columns] of Object.entries(COLUMNS)) {
-        const rows = drawn.map((key) => key.rows[table as keyof typeof COLUMNS]);
+        const rows = drawn.flatMap((key) => key.rows[table as keyof typeof COLUMNS]);
         await insertRows(db, { table, columns: columns.split(" "), rows });
       }
     });
@@ -65,16 +67,17 @@ async function seedPlace(dataSource: DataSource, place: Place, size: number, usa
   return shuffled(kept).slice(0, usable);
 }
 
-type Row = readonly (string | number | null)[];
+type Row = readonly (string | number | Buffer | null)[];
 
 interface Drawn extends SeededKey {
   readonly isUsable: boolean;
-  readonly rows: Record<keyof typeof COLUMNS, Row>;
+  readonly rows: Record<keyof typeof COLUMNS, readonly Row[]>;
 }
 
 async function drawer(place: Place, size: number): Promise<(index: number) => Drawn> {
   const { newIdAt } = await built<typeof Ids>("platform/ids.js");
   const { mintSecret } = await built<typeof MintSecret>("keys/mint-secret.js");
+  const { fragmentsOf } = await built<typeof Fragments>("keys/fragments.js");
   const { storedInstant } = await built<typeof Bulk>("platform/database/bulk.js");
   const { organizationId, projectId, environmentId } = place;
   const policy = { keyPrefix: "clv", keyFormat: "BASE62_CHECKSUM" } as const;
@@ -106,10 +109,12 @@ async function drawer(place: Place, size: number): Promise<(index: number) => Dr
       secret,
       isUsable,
       rows: {
-        api_key: [...named, kind, mode, "NONE", ...limit, "{}", expires, lastUsed, disabled, revoked, at, at] as Row,
-        // The driver takes bytes as well
-        key_secret: [newIdAt("sec", createdAt), organizationId, id, digest as never, algorithm, start, at, at],
-        key_grant: [id, 0, organizationId, ...granted, "WRITE", "[]"] as Row,
+        api_key: [
+          [...named, kind, mode, "NONE", ...limit, "{}", expires, lastUsed, disabled, revoked, at, at, 1] as Row,
+        ],
+        key_secret: [[newIdAt("sec", createdAt), organizationId, id, digest, algorithm, start, at, at]],
+        key_grant: [[id, 0, organizationId, ...granted, "WRITE", "[]"]],
+        key_fragment: fragmentsOf({ foldedName: folded, start }).map((fragment) => [organizationId, fragment, id]),
       },
     };
   };

@@ -10,6 +10,7 @@ import { Job } from "./jobs/job.entity.js";
 import { ApiKey } from "./keys/api-key.entity.js";
 import { Idempotency } from "./keys/idempotency.entity.js";
 import { KeyCustomer } from "./keys/key-customer.entity.js";
+import { KeyFragment } from "./keys/key-fragment.entity.js";
 import { KeyGrant } from "./keys/key-grant.entity.js";
 import { KeySecret } from "./keys/key-secret.entity.js";
 import { Budget } from "./limits/budget.entity.js";
@@ -31,6 +32,7 @@ import { CreateUsage1796300000000 } from "./migrations/1796300000000-create-usag
 import { IndexKeyFilters1796500000000 } from "./migrations/1796500000000-index-key-filters.js";
 import { TellSessionsApart1796600000000 } from "./migrations/1796600000000-tell-sessions-apart.js";
 import { WidenKeyOrders1796700000000 } from "./migrations/1796700000000-widen-key-orders.js";
+import { SearchByFragments1796800000000 } from "./migrations/1796800000000-search-by-fragments.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
 import { Route } from "./projects/route.entity.js";
@@ -54,6 +56,7 @@ export const entities = [
   Invitation,
   Job,
   KeyCustomer,
+  KeyFragment,
   KeyGrant,
   KeySecret,
   Member,
@@ -89,4 +92,5 @@ export const migrations = [
   IndexKeyFilters1796500000000,
   TellSessionsApart1796600000000,
   WidenKeyOrders1796700000000,
+  SearchByFragments1796800000000,
 ];

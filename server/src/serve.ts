@@ -22,6 +22,7 @@ import { keepCounters } from "./limits/keep-counters.js";
 import { JobRunner } from "./jobs/job-runner.js";
 import { keepSecret } from "./installation-secret.js";
 import { FirstUses } from "./keys/first-uses.js";
+import { keepSearchable } from "./keys/keep-searchable.js";
 import { revokeKeysJob } from "./keys/revoke-keys.job.js";
 import type { Catalogue } from "./context/plan.js";
 import { BUILT_IN_CATALOGUE, loadCatalogue } from "./plans/catalogue.js";
@@ -117,13 +118,14 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     app.addHook("onClose", () => mailer.close());
     let stopped = Promise.resolve();
     let deadline = 0;
+    let endSearchable = (): Promise<void> => Promise.resolve();
     app.addHook("preClose", (done) => {
       deadline = performance.now() + (SECONDS_TO_STOP + SECONDS_TO_WRITE) * 1000;
       stopped = jobs.stop();
       done();
     });
     app.addHook("onClose", async () => {
-      await stopped;
+      await Promise.all([stopped, endSearchable()]);
       const written = await Promise.all([bookkeeper.stop(deadline), countersKept.stop(deadline)]);
       if (written.includes(false)) log.error("the last calls could not all be counted and logged in the database");
       await endCheckpoints();
@@ -136,6 +138,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
     countersKept.start();
     keepRetention(openContext);
     keepRecords(openContext);
+    endSearchable = keepSearchable(openContext);
     return app;
   } catch (error) {
     if (dataSource.isInitialized) await dataSource.destroy();

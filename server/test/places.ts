@@ -151,6 +151,7 @@ export async function storeKey(
     allowedIps: [],
     isCustomerBound: false,
     metadata: {},
+    isSearchable: false,
     expiresAt: null,
     replacesId: null,
     lastUsedAt: null,

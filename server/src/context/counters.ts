@@ -19,7 +19,7 @@ export interface Demand {
   /** Whether callers are told how much room there is: of what would refuse them, if not in a sandbox. */
   readonly announced: boolean;
   /** Where the counter was found last, for those who count to find it again. */
-  counter?: object;
+  counter: object | null;
 }
 
 export interface Refusal {

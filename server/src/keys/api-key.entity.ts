@@ -18,6 +18,7 @@ const FILTERED = ["revokedAt", "disabledAt", "environmentKind", "mode"];
 @Index("ix_api_key_revoked", ["organizationId", "revokedAt", "id"])
 @Index("ix_api_key_disabled", ["organizationId", "disabledAt", "id"])
 @Index("ix_api_key_kind", ["organizationId", "environmentKind", "id"])
+@Index("ix_api_key_searchable", ["isSearchable", "organizationId", "id"])
 @Index("ix_api_key_owner_user", ["ownerUserId", "organizationId"])
 export class ApiKey {
   @PrimaryColumn(columns.id) id!: string;
@@ -48,6 +49,8 @@ export class ApiKey {
   /** Whether it may be used for certain customers alone, even should all of them be gone. */
   @Column(addedFlagColumn) isCustomerBound!: boolean;
   @Column(jsonColumn) metadata!: object;
+  /** Whether a search finds it by its fragments. */
+  @Column(addedFlagColumn) isSearchable!: boolean;
   @Column({ ...columns.instant, nullable: true }) expiresAt!: Date | null;
   @Column({ ...columns.instant, nullable: true }) lastUsedAt!: Date | null;
   @Column({ ...columns.ascii(45), nullable: true }) lastUsedIp!: string | null;

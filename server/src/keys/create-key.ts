@@ -85,6 +85,7 @@ async function draftKey(ctx: Context, organization: Organization, input: CreateK
     allowedIps: readAllowedIps(input.allowedIps ?? []),
     isCustomerBound: customerIds.length > 0,
     metadata: readMetadata("metadata", input.metadata),
+    isSearchable: true,
     expiresAt: readExpiry(organization, now, now, input.expiresAt),
     replacesId: null,
     lastUsedAt: null,

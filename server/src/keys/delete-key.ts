@@ -9,6 +9,7 @@ import { describeKey } from "./describe-key.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { requireKey } from "./require-key.js";
 import { findCustomerIds } from "./restrictions.js";
+import { deleteFragments } from "./store-fragments.js";
 
 /** Takes a key that no longer works off the list; what was recorded of it stays. Throws CONFLICT for one that may work. */
 export async function deleteKey(ctx: Context, keyId: string): Promise<string> {
@@ -22,6 +23,7 @@ export async function deleteKey(ctx: Context, keyId: string): Promise<string> {
     const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
     const customerIds = await findCustomerIds(tx, apiKey);
     await tx.db.delete(ApiKey, { id });
+    await deleteFragments(tx.db, apiKey);
     await recordEvent(tx, "api_key.deleted", {
       organizationId,
       target: { id, label: apiKey.name },

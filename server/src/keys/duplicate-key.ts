@@ -81,6 +81,7 @@ async function draftCopy(tx: Context, source: ApiKey, wanted: string | null): Pr
     name,
     foldedName,
     nameInUse: foldedName,
+    isSearchable: true,
     replacesId: source.id,
     lastUsedAt: null,
     lastUsedIp: null,

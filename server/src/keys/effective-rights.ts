@@ -24,20 +24,23 @@ export function givenRights(
   includingScopes: readonly ProjectScope[],
   customers: readonly BoundCustomer[],
 ): KeyRights {
+  const customerIds = customers.map(({ id }) => id);
+  const { expiresAt, rateLimit, addresses, customerIds: bound } = restrictionsOf(apiKey, customerIds);
+  const { id: apiKeyId, ownerUserId, organizationAccess, environmentKind, mode } = apiKey;
   return {
-    ...restrictionsOf(
-      apiKey,
-      customers.map(({ id }) => id),
-    ),
     kind: "key",
-    apiKeyId: apiKey.id,
-    ownerUserId: apiKey.ownerUserId,
+    apiKeyId,
+    ownerUserId,
     managesKeys: true,
-    organizationAccess: apiKey.organizationAccess,
-    environmentKind: apiKey.environmentKind,
-    mode: apiKey.mode,
+    organizationAccess,
+    environmentKind,
+    mode,
     grants,
     includingScopes,
+    expiresAt,
+    rateLimit,
+    addresses,
+    customerIds: bound,
   };
 }
 

@@ -5,7 +5,9 @@ import { readThrough } from "../platform/database/through-index.js";
 import { isId } from "../platform/ids.js";
 import { Environment } from "../projects/environment.entity.js";
 import { ApiKey } from "./api-key.entity.js";
+import { rangesOf, type Range } from "./fragments.js";
 import { KeyCustomer } from "./key-customer.entity.js";
+import { KeyFragment } from "./key-fragment.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { searchCondition, type KeyFilter } from "./key-query.js";
 import { KeySecret } from "./key-secret.entity.js";
@@ -13,10 +15,14 @@ import { KeySecret } from "./key-secret.entity.js";
 /** As many are few: to find them one by one and sort them costs about as much as a page. */
 export const FEW_KEYS = 500;
 
+/** So many times as many are few for a search: without it, every name is read. */
+const FEW_FOUND = 2;
+
 /** Some keys, by a condition on the alias `one` that an index answers. */
 interface Lookup {
-  readonly of: typeof ApiKey | typeof KeyGrant | typeof KeyCustomer | typeof KeySecret;
-  readonly index: string;
+  readonly of: typeof ApiKey | typeof KeyFragment | typeof KeyGrant | typeof KeyCustomer | typeof KeySecret;
+  /** Null for the primary key. */
+  readonly index: string | null;
   readonly where: string;
   readonly parameters?: ObjectLiteral;
   /** Whether all of the index has to be gone through. */
@@ -34,7 +40,8 @@ export async function findFewKeys(
   few: number,
 ): Promise<readonly string[] | null> {
   for (const lookups of await lookupsFor(ctx, organizationId, filter)) {
-    const ids = await idsOf(ctx, organizationId, lookups, few);
+    const atMost = lookups.some(({ of }) => of === KeyFragment) ? few * FEW_FOUND : few;
+    const ids = await idsOf(ctx, organizationId, lookups, atMost);
     if (ids) return [...ids];
   }
   return null;
@@ -80,7 +87,7 @@ async function lookupsFor(ctx: Context, organizationId: string, filter: KeyFilte
   if (isId("prj", projectId ?? "")) found.push([{ ...REACHING, parameters: { projectId } }]);
   if (isId("cus", customerId ?? "")) found.push([{ ...BOUND, parameters: { customerId } }]);
   if (environmentId) found.push(await grantsIn(ctx, organizationId, environmentId));
-  if (search) found.push([searched(search)]);
+  if (search) found.push(...searchesFor(search));
   return found;
 }
 
@@ -91,6 +98,7 @@ const OF_A_KIND: Lookup = { of: ApiKey, index: "ix_api_key_kind", where: "one.en
 const NEVER_USED: Lookup = { of: ApiKey, index: "ix_api_key_last_used", where: "one.lastUsedAt IS NULL" };
 const UNUSED: Lookup = { of: ApiKey, index: "ix_api_key_last_used", where: "one.lastUsedAt < :unusedSince" };
 const USED: Lookup = { of: ApiKey, index: "ix_api_key_last_used", where: "one.lastUsedAt IS NOT NULL" };
+const UNSEARCHABLE: Lookup = { of: ApiKey, index: "ix_api_key_searchable", where: "one.isSearchable IS NULL" };
 const IN_GRACE: Lookup = { of: KeySecret, index: "ix_key_secret_retires", where: "one.retiresAt > :after" };
 const REACHING: Lookup = { of: KeyGrant, index: "ix_key_grant_environment", where: "one.projectId = :projectId" };
 const BOUND: Lookup = { of: KeyCustomer, index: "ix_key_customer_customer", where: "one.customerId = :customerId" };
@@ -107,7 +115,21 @@ function expiring({ status }: KeyFilter, before: Date, now: Date): Lookup {
   return { ...EXPIRED, where, parameters: isOver ? { before } : { before, now } };
 }
 
-/** A text in the middle of a name has no place in an index, but an index is a tenth of what there is to read. */
+/** By fragments, where that leaves few; otherwise by reading every name. Throws BAD_USER_INPUT, as `searched` does. */
+function searchesFor(search: string): Lookup[][] {
+  const byNames = [searched(search)];
+  return [...rangesOf(search).map((ranges) => [UNSEARCHABLE, ...ranges.map(within)]), byNames];
+}
+
+/** Keys with a fragment in a range. */
+const within = ([from, to]: Range): Lookup => ({
+  of: KeyFragment,
+  index: null,
+  where: "one.fragment BETWEEN :from AND :to",
+  parameters: { from, to },
+});
+
+/** What has no place in an index is looked for in all of one, which is a tenth of what there is to read. */
 function searched(search: string): Lookup {
   const [where, parameters] = searchCondition("one", search);
   return { of: ApiKey, index: "ix_api_key_name", where, parameters, isLong: true };

@@ -14,6 +14,7 @@ import { ApiKey } from "./api-key.entity.js";
 import { Idempotency } from "./idempotency.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { mintSecret } from "./mint-secret.js";
+import { changeFragments } from "./store-fragments.js";
 import type { StoredKey } from "./store-key.js";
 
 const DAY_SECONDS = 86_400;
@@ -91,6 +92,7 @@ async function reissue(tx: Context, policy: Organization, known: Idempotency): P
   if (affected !== 1) throw used();
   const change = { start: minted.start, updatedAt: now };
   await tx.db.update(ApiKey, { id: apiKey.id }, change);
+  await changeFragments(tx.db, apiKey, change);
   await recordEvent(tx, "api_key.secret_reissued", {
     organizationId: apiKey.organizationId,
     target: { id: apiKey.id, label: apiKey.name },

@@ -10,6 +10,7 @@ import { newId } from "../platform/ids.js";
 import { planOf } from "../plans/catalogue.js";
 import { requireEntitlement } from "../plans/require-entitlement.js";
 import { ApiKey } from "./api-key.entity.js";
+import { changeFragments } from "./store-fragments.js";
 import type { KeyWithSecret } from "./store-key.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { mintSecret } from "./mint-secret.js";
@@ -47,6 +48,7 @@ export async function rotateKey(ctx: Context, input: RotateKeyInput): Promise<Ro
     const secretId = newId("sec");
     await tx.db.insert(KeySecret, { id: secretId, organizationId, apiKeyId: id, ...minted, createdAt: now });
     await tx.db.update(ApiKey, { id }, { start: minted.start, updatedAt: now });
+    await changeFragments(tx.db, apiKey, minted);
     await recordEvent(tx, "api_key.rotated", {
       organizationId,
       target: { id, label: apiKey.name },

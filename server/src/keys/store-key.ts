@@ -9,6 +9,7 @@ import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { mintSecret } from "./mint-secret.js";
 import type { GrantDraft } from "./read-grants.js";
+import { storeFragments } from "./store-fragments.js";
 
 /** The secret's text: it is stored nowhere and shown once. */
 export interface KeyWithSecret {
@@ -31,6 +32,7 @@ export async function storeKey(
   const { text, ...minted } = mintSecret(policy, draft.mode, tx.installation);
   const apiKey = { ...draft, start: minted.start };
   await refuseTakenName(() => tx.db.insert(ApiKey, apiKey));
+  await storeFragments(tx.db, [apiKey]);
   const { id: apiKeyId, organizationId } = apiKey;
   const secretId = newId("sec");
   await tx.db.insert(KeySecret, { id: secretId, organizationId, apiKeyId, ...minted, createdAt: apiKey.createdAt });

@@ -22,6 +22,7 @@ import { refuseLostCustomers } from "./refuse-lost-customers.js";
 import { requireCapacity } from "./require-capacity.js";
 import { requireKey } from "./require-key.js";
 import { findCustomerIds, rateLimitColumns } from "./restrictions.js";
+import { changeFragments } from "./store-fragments.js";
 import { refuseTakenName, storeCustomers, storeGrants } from "./store-key.js";
 
 /** What is absent stays as it is. */
@@ -69,6 +70,7 @@ export async function updateKey(ctx: Context, input: UpdateKeyInput): Promise<Ap
     if (revived) await requireCapacity(tx, organization, apiKey.mode);
     if (revived) refuseLostCustomers(updated, wanted.customerIds);
     await refuseTakenName(() => tx.db.update(ApiKey, { id }, { ...wanted.columns, updatedAt: updated.updatedAt }));
+    if (updated.foldedName !== apiKey.foldedName) await changeFragments(tx.db, apiKey, updated);
     if (input.grants) {
       await tx.db.delete(KeyGrant, { apiKeyId: id });
       await storeGrants(tx, updated, wanted.grants);

@@ -20,6 +20,7 @@ const demandOn = (counterId: string, demand: Partial<Demand> = {}): Demand => ({
   cost: 1,
   enforce: true,
   announced: true,
+  counter: null,
   ...demand,
 });
 

@@ -61,9 +61,17 @@ interface LimitedKey extends Pick<LimitedCall, "apiKeyId" | "mode"> {
 /** What a key's own limit asks of every call with it. */
 export function demandOfKey({ organizationId, apiKeyId, mode }: LimitedKey, rateLimit: RateLimit): Demand {
   const { limit, windowSeconds } = rateLimit;
-  const enforce = mode === "LIVE";
-  const rate = { code: "RATE_LIMITED", window: windowSeconds, limit, cost: 1 } as const;
-  return { counterId: apiKeyId, organizationId, ...rate, enforce, announced: true };
+  return {
+    counterId: apiKeyId,
+    organizationId,
+    code: "RATE_LIMITED",
+    window: windowSeconds,
+    limit,
+    cost: 1,
+    enforce: mode === "LIVE",
+    announced: true,
+    counter: null,
+  };
 }
 
 /** What a budget asks of a call that costs so much. */
@@ -78,6 +86,7 @@ export function demandOfBudget(budget: BudgetTerms, mode: EnvironmentMode, cost:
     cost,
     enforce: action === "ENFORCE" && mode === "LIVE",
     announced: false,
+    counter: null,
   };
 }
 
@@ -92,6 +101,7 @@ function demandOfRule(rule: RuleTerms, mode: EnvironmentMode, counterId: string)
     cost: 1,
     enforce: action === "ENFORCE" && mode === "LIVE",
     announced: action === "ENFORCE",
+    counter: null,
   };
 }
 

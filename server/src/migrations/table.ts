@@ -10,12 +10,15 @@ interface TablePlan {
   readonly indexes?: Record<string, readonly string[]>;
   /** Each constraint: columns here, the table it points to, columns there. Children go with their parent. */
   readonly foreignKeys?: Record<string, readonly [readonly string[], string, readonly string[]]>;
+  /** Whether the embedded database keeps the rows in the order of their primary key, as MySQL does. */
+  readonly withoutRowid?: boolean;
 }
 
 /** Makes a table in the types of the database at hand. */
 export async function createTable(runner: QueryRunner, name: string, plan: TablePlan): Promise<void> {
   const options: TableOptions = {
     name,
+    withoutRowid: plan.withoutRowid ?? false,
     columns: columnsOf(runner, plan.columns).map((column) => ({
       ...column,
       isPrimary: plan.primaryKey.includes(column.name),

@@ -60,7 +60,7 @@ export const bigintColumn = {
 export const addedFlagColumn = {
   ...columns.flag,
   nullable: true,
-  transformer: { to: (value: unknown) => value, from: (value: unknown) => Boolean(value) },
+  transformer: { to: (value: unknown) => (value === false ? null : value), from: (value: unknown) => Boolean(value) },
 } as const;
 
 /** A list as JSON text, where null stands for the empty one: so it can be added to a table that has rows. */

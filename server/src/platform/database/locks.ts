@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from "typeorm";
+import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from "typeorm";
 
 /**
  * Loads a row and keeps others from changing it until the transaction ends. Must be the first statement that reads what it
@@ -9,6 +9,17 @@ export function findLocked<T extends ObjectLiteral>(
   entity: EntityTarget<T>,
   where: FindOptionsWhere<T>,
 ): Promise<T | null> {
-  const embedded = db.dataSource.options.type === "better-sqlite3";
-  return db.findOne(entity, embedded ? { where } : { where, lock: { mode: "pessimistic_write" } });
+  return db.findOne(entity, { where, ...lockOf(db) });
 }
+
+/** The same for several rows. */
+export function findAllLocked<T extends ObjectLiteral>(
+  db: EntityManager,
+  entity: EntityTarget<T>,
+  options: Pick<FindManyOptions<T>, "where" | "take">,
+): Promise<T[]> {
+  return db.find(entity, { ...options, ...lockOf(db) });
+}
+
+const lockOf = ({ dataSource }: EntityManager): Pick<FindManyOptions, "lock"> =>
+  dataSource.options.type === "better-sqlite3" ? {} : { lock: { mode: "pessimistic_write" } };

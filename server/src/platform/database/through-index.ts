@@ -4,8 +4,8 @@ import { readAside } from "./read-thread.js";
 
 /** How a query goes through its table. */
 export interface Way {
-  /** Databases guess how many rows a condition leaves, and choose an index by that. Whoever knows better names it. */
-  readonly index: string;
+  /** Null for the primary key. Databases guess how many rows a condition leaves, and choose an index by that. Whoever knows better names it. */
+  readonly index: string | null;
   /** Whether it may have to pass over a great many rows. */
   readonly isLong: boolean;
 }
@@ -35,9 +35,10 @@ export async function countThrough(
 function hinted(
   { dataSource }: EntityManager,
   query: SelectQueryBuilder<ObjectLiteral>,
-  index: string,
+  index: string | null,
 ): [sql: string, parameters: unknown[]] {
   const [sql, parameters] = query.getQueryAndParameters();
+  if (index === null) return [sql, parameters as unknown[]];
   const hint = dialectOf(dataSource) === "sqlite" ? `INDEXED BY "${index}"` : `FORCE INDEX (\`${index}\`)`;
   // The first table is the query's own: it selects columns.
   return [sql.replace(/ FROM \S+ \S+/, `$& ${hint}`), parameters as unknown[]];
