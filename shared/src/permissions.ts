@@ -335,8 +335,10 @@ export function grantsIn(
   return isFor(rights, environment) ? rights.grants.filter((grant) => covers(grant, environment)) : [];
 }
 
-const isFor = ({ environmentKind, mode }: Pick<KeyRights, "environmentKind" | "mode">, environment: EnvironmentTarget) =>
-  environment.mode === mode && (environmentKind === null || environmentKind === environment.environmentKind);
+const isFor = (
+  { environmentKind, mode }: Pick<KeyRights, "environmentKind" | "mode">,
+  environment: EnvironmentTarget,
+) => environment.mode === mode && (environmentKind === null || environmentKind === environment.environmentKind);
 
 const covers = ({ projectId, environmentId }: Grant, environment: EnvironmentTarget): boolean =>
   projectId === environment.projectId && (environmentId === null || environmentId === environment.environmentId);

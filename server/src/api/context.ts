@@ -93,7 +93,6 @@ export class RequestContext implements Context {
     return (this.child ??= this.deps.log.child({ requestId: this.requestId }));
   }
 
-  /** By `this`: resolvers are given a copy. */
   become(actor: Actor): void {
     Object.assign(this, { actor });
     this.loaded.clear();

@@ -1,11 +1,39 @@
-import { boundByOwner, type KeyRights, type ProjectScope } from "@claviger/shared/permissions";
+import {
+  boundByOwner,
+  type EnvironmentTarget,
+  type Grant,
+  type KeyRights,
+  type Permission,
+  type ProjectScope,
+} from "@claviger/shared/permissions";
+import type { VerificationCode } from "@claviger/shared/verification-codes";
 import { In } from "typeorm";
 import { loadUserRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
+import type { Demand } from "../context/counters.js";
 import { Scope } from "../projects/scope.entity.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
 import { findBoundCustomers, restrictionsOf, type BoundCustomer } from "./restrictions.js";
+
+/** What a key holds in one environment, whatever it is asked for there. */
+export interface RightsThere {
+  readonly environment: EnvironmentTarget;
+  /** What every call is refused with there; null when it depends on the call. */
+  readonly refusal: VerificationCode | null;
+  /** Whether some addresses or customers alone may use it. */
+  readonly isRestricted: boolean;
+  /** What it holds there now. */
+  readonly grants: readonly Grant[];
+  readonly permission: Permission | null;
+  readonly scopes: readonly string[];
+  /** The organization's own ids of the customers there that it is bound to. */
+  readonly customers: readonly string[];
+  /** What its own limit asks of every call there, once that was asked; null where it has none. */
+  demand: Demand | null | undefined;
+  /** Which key it is and what it holds there, in the JSON of answers, once one was given. */
+  answer: string | null;
+}
 
 export interface EffectiveRights {
   /** What the key was given. */

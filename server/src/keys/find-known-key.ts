@@ -5,10 +5,9 @@ import type { Shelf } from "../context/memory.js";
 import type { Plan } from "../context/plan.js";
 import { planOf } from "../plans/catalogue.js";
 import type { Soon } from "../platform/soon.js";
-import { loadEffectiveRights, type EffectiveRights } from "./effective-rights.js";
+import { loadEffectiveRights, type EffectiveRights, type RightsThere } from "./effective-rights.js";
 import { findByDigest, type PresentedKey } from "./find-by-digest.js";
 import { digestNamesOf } from "./mint-secret.js";
-import type { RightsThere } from "./rights-in.js";
 
 /** How a key stands from one moment, in milliseconds since the epoch, up to another. */
 export interface Standing {

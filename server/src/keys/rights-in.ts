@@ -1,33 +1,7 @@
-import {
-  grantsIn,
-  permissionIn,
-  type EnvironmentTarget,
-  type Grant,
-  type Permission,
-} from "@claviger/shared/permissions";
+import { grantsIn, permissionIn, type EnvironmentTarget, type Grant } from "@claviger/shared/permissions";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
-import type { Demand } from "../context/counters.js";
-import type { EffectiveRights } from "./effective-rights.js";
+import type { EffectiveRights, RightsThere } from "./effective-rights.js";
 import type { KnownKey } from "./find-known-key.js";
-
-/** What a key holds in one environment, whatever it is asked for there. */
-export interface RightsThere {
-  readonly environment: EnvironmentTarget;
-  /** What every call is refused with there; null when it depends on the call. */
-  readonly refusal: VerificationCode | null;
-  /** Whether some addresses or customers alone may use it. */
-  readonly isRestricted: boolean;
-  /** What it holds there now. */
-  readonly grants: readonly Grant[];
-  readonly permission: Permission | null;
-  readonly scopes: readonly string[];
-  /** The organization's own ids of the customers there that it is bound to. */
-  readonly customers: readonly string[];
-  /** What its own limit asks of every call there, once that was asked; null where it has none. */
-  demand: Demand | null | undefined;
-  /** Which key it is and what it holds there, in the JSON of answers, once one was given. */
-  answer: string | null;
-}
 
 /** Worked out once for the environment in which a key is used, as most are used in one alone. */
 export function rightsIn(known: KnownKey, environment: EnvironmentTarget): RightsThere {

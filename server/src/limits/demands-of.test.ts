@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { demandOfKey, demandsOf, type BudgetTerms, type EnvironmentLimits, type LimitedCall, type RuleTerms } from "./demands-of.js";
+import {
+  demandOfKey,
+  demandsOf,
+  type BudgetTerms,
+  type EnvironmentLimits,
+  type LimitedCall,
+  type RuleTerms,
+} from "./demands-of.js";
 
 const KEY = "key_calling";
 const organizationId = "org_acme";
@@ -46,7 +53,10 @@ describe("a call has to find room", () => {
 
   test("in the key's own limit first, then with the rules, then with the budgets, each in their order", () => {
     const limits = { rules: [ruleOf("rul_1"), ruleOf("rul_2")], budgets: [budgetOf("bud_1"), budgetOf("bud_2")] };
-    const asked = demands(limits, { ofKey: demandOfKey({ organizationId, apiKeyId: KEY, mode: "LIVE" }, { limit: 3, windowSeconds: 5 }), cost: 7 });
+    const asked = demands(limits, {
+      ofKey: demandOfKey({ organizationId, apiKeyId: KEY, mode: "LIVE" }, { limit: 3, windowSeconds: 5 }),
+      cost: 7,
+    });
     expect(asked.map(({ counterId, code, cost, window }) => [counterId, code, cost, window])).toEqual([
       [KEY, "RATE_LIMITED", 1, 5],
       [`rul_1:${KEY}`, "RATE_LIMITED", 1, 60],

@@ -14,13 +14,13 @@ export type Block =
 const MAPPED = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i;
 const MAPPED_IN_DIGITS = /^[0:]+:ffff:/i;
 
-let last: { readonly raw: string; readonly address: string | null } = { raw: "", address: null };
+let readLast: { readonly raw: string; readonly address: string | null } = { raw: "", address: null };
 
 /** One client has one address, however its connection writes it: without a zone, and IPv4 as IPv4. Null for what is none. */
 export function readAddress(raw: string): string | null {
   // Mostly that of the request before.
-  if (raw !== last.raw) last = { raw, address: addressIn(raw) };
-  return last.address;
+  if (raw !== readLast.raw) readLast = { raw, address: addressIn(raw) };
+  return readLast.address;
 }
 
 function addressIn(raw: string): string | null {
