@@ -15,14 +15,18 @@ interface CountersDeps {
   readonly capacity?: number;
 }
 
+/**
+ * Windows begin and end at whole seconds. As such V8 keeps them in the counter; milliseconds, and what it doesn't know to be
+ * whole, get an object of their own each.
+ */
 class Counter implements StoredCounter {
-  startsAt: number;
-  endsAt: number;
   count: number;
   /** Whether it has changed since it was saved. */
   unsaved = false;
   /** Whether it is on the list of what is to be saved. */
   listed = false;
+  private startSecond: number;
+  private endSecond: number;
 
   constructor(
     /** Those it belongs to; null once they have let go of it. */
@@ -31,9 +35,22 @@ class Counter implements StoredCounter {
     readonly organizationId: string,
     { startsAt, endsAt, count }: Pick<StoredCounter, "startsAt" | "endsAt" | "count">,
   ) {
-    this.startsAt = startsAt;
-    this.endsAt = endsAt;
+    this.startSecond = Math.floor(startsAt / 1000);
+    this.endSecond = Math.floor(endsAt / 1000);
     this.count = count;
+  }
+
+  get startsAt(): number {
+    return this.startSecond * 1000;
+  }
+
+  get endsAt(): number {
+    return this.endSecond * 1000;
+  }
+
+  moveTo(startsAt: number, endsAt: number): void {
+    this.startSecond = Math.floor(startsAt / 1000);
+    this.endSecond = Math.floor(endsAt / 1000);
   }
 }
 
@@ -158,8 +175,7 @@ export class ProcessCounters implements Counters {
     if (startsAt !== counter.startsAt || endsAt !== counter.endsAt) {
       // What was counted since then counts too where the window has only become longer, or the clock was set back.
       if (startsAt > counter.startsAt) counter.count = 0;
-      counter.startsAt = startsAt;
-      counter.endsAt = endsAt;
+      counter.moveTo(startsAt, endsAt);
     }
     return counter;
   }

@@ -62,15 +62,15 @@ interface LimitedKey extends Pick<LimitedCall, "apiKeyId" | "mode"> {
 export function demandOfKey({ organizationId, apiKeyId, mode }: LimitedKey, rateLimit: RateLimit): Demand {
   const { limit, windowSeconds } = rateLimit;
   return {
-    counterId: apiKeyId,
-    organizationId,
-    code: "RATE_LIMITED",
+    counter: null,
     window: windowSeconds,
     limit,
     cost: 1,
-    enforce: mode === "LIVE",
     announced: true,
-    counter: null,
+    counterId: apiKeyId,
+    organizationId,
+    code: "RATE_LIMITED",
+    enforce: mode === "LIVE",
   };
 }
 
