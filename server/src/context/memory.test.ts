@@ -46,6 +46,22 @@ describe("what a server remembers", () => {
     expect(["a", "b", "c"].filter((name) => shelf.recall(name))).toEqual(["a", "c"]);
   });
 
+  test("loses what was longest unused, however often things come, go and come again", () => {
+    const memory = new Memory(100);
+    const shelf = memory.shelf<number>(owner);
+    const keep = (name: number): void => shelf.keep(`${name}`, name, memory.now(), [`${name}`]);
+    for (let round = 0; round < 5000; round++) {
+      keep(round);
+      expect(shelf.recall("0")).toBe(0);
+      // Some are kept again, and some have changed
+      if (round % 3 === 0) keep(Math.max(0, round - 20));
+      if (round % 7 === 0) memory.forget(`${round - 10}`);
+    }
+    const isThere = (age: number): boolean => shelf.recall(`${4999 - age}`) !== undefined;
+    expect([1, 20, 50].map(isThere)).toEqual([true, true, true]);
+    expect([101, 200, 4000].map(isThere)).toEqual([false, false, false]);
+  });
+
   test("is nothing where there is no room for anything", () => {
     const memory = new Memory(0);
     memory.shelf<number>(owner).keep("a", 1, memory.now(), []);

@@ -1,5 +1,3 @@
-import { LRUCache } from "lru-cache";
-
 /** Changed subjects are told apart up to this number; after that, everything from before counts as changed. */
 const TOLD_APART = 100_000;
 
@@ -70,40 +68,46 @@ interface Remembered<V> {
 const MOVED_SHARE = 16;
 
 export class Shelf<V> {
-  private readonly entries: LRUCache<string, Remembered<V>> | null;
+  /** Those that were kept or moved last are the last. */
+  private readonly entries = new Map<string, Remembered<V>>();
+  /** Everything before where it stands is gone, so it comes to the oldest next. */
+  private readonly oldest = this.entries.keys();
   /** How many things were kept since the start. */
   private kept = 0;
   private readonly movedEvery: number;
 
   constructor(
     private readonly memory: Memory,
-    capacity: number,
+    private readonly capacity: number,
   ) {
-    this.entries = capacity > 0 ? new LRUCache({ max: capacity }) : null;
     this.movedEvery = Math.floor(capacity / MOVED_SHARE);
   }
 
   recall(key: string): V | undefined {
-    const { recalls } = this.memory;
-    const entry = this.entries?.peek(key);
-    if (entry && this.memory.holds(entry.since, entry.subjects)) {
-      recalls.hit++;
-      entry.since = this.memory.now();
-      if (this.kept - entry.movedAt > this.movedEvery) this.moveToFront(key, entry);
+    const { memory } = this;
+    const entry = this.entries.get(key);
+    if (entry && memory.holds(entry.since, entry.subjects)) {
+      memory.recalls.hit++;
+      entry.since = memory.now();
+      if (this.kept - entry.movedAt > this.movedEvery) this.put(key, entry);
       return entry.value;
     }
-    if (entry) this.entries?.delete(key);
-    recalls.miss++;
+    if (entry) this.entries.delete(key);
+    memory.recalls.miss++;
     return undefined;
   }
 
   /** @param since `memory.now()` from before the value was read. */
   keep(key: string, value: V, since: number, subjects: readonly string[]): void {
-    this.entries?.set(key, { value, since, subjects, movedAt: ++this.kept });
+    if (this.capacity === 0) return;
+    this.kept++;
+    this.put(key, { value, since, subjects, movedAt: 0 });
+    if (this.entries.size > this.capacity) this.entries.delete(this.oldest.next().value ?? key);
   }
 
-  private moveToFront(key: string, entry: Remembered<V>): void {
+  private put(key: string, entry: Remembered<V>): void {
     entry.movedAt = this.kept;
-    this.entries?.get(key);
+    this.entries.delete(key);
+    this.entries.set(key, entry);
   }
 }
