@@ -8,8 +8,6 @@ interface Seen {
   at: number;
   /** Of the last use; null for a secret, whose address nobody keeps. */
   ipAddress: string | null;
-  /** When it was seen first. */
-  readonly since: number;
   /** The `at` that was written last. */
   writtenAt: number;
   restsSince: number;
@@ -19,20 +17,23 @@ interface Seen {
 const NEVER = -Infinity;
 /** How long one rests that was written: so often it is written at most. */
 const REST_MILLISECONDS = 60_000;
-/** Within this time everything is written that was seen at once. */
-const SPREAD_SECONDS = 50;
+/** Within this time everything is written that waits when a lap begins. Who comes just after that waits for two. */
+const LAP_SECONDS = 25;
 /** How often a row may be locked, or gone, when its turn comes. */
 const PATIENCE = 600;
 
 /**
  * What was used in one table, on its way there: each is written soon after it is seen, rests for a minute, and is written again
- * if it was used meanwhile. When a great many are seen at once, they are spread over the minute, and stay so from then on. Work
- * is done for those whose turn it is alone.
+ * if it was used meanwhile. When a great many are seen at once, they are spread over the minute, and stay so from then on: in
+ * the order of their ids, in which rows lie together that are written together. Work is done for those whose turn it is alone.
  */
 export class UseQueue {
   private readonly seen = new Map<string, Seen>();
-  /** Not written in the last minute, in the order in which they were seen. */
+  /** Not written in the last minute, and waiting for the next lap. */
   private fresh: Seen[] = [];
+  /** Those that are being written, in the order of their ids, and until when, in milliseconds since the epoch. */
+  private lap: Seen[] = [];
+  private lapEndsAt = 0;
   /** What rested, and what could not be written. */
   private again: Seen[] = [];
   /** In the order in which they were written. */
@@ -51,7 +52,7 @@ export class UseQueue {
   note(id: string, at: number, ipAddress: string | null): void {
     const known = this.seen.get(id);
     if (known === undefined) {
-      const seen = { id, at, ipAddress, since: at, writtenAt: NEVER, restsSince: NEVER, skipped: 0 };
+      const seen = { id, at, ipAddress, writtenAt: NEVER, restsSince: NEVER, skipped: 0 };
       this.seen.set(id, seen);
       this.fresh.push(seen);
     } else if (at >= known.at) {
@@ -64,7 +65,7 @@ export class UseQueue {
   async write(dataSource: DataSource, now: number, isEnding: boolean): Promise<void> {
     this.wake(now, isEnding);
     // In one order, so that several servers don't wait for each other's rows.
-    const due = this.takeDue(now, isEnding).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const due = this.takeDue(now, isEnding).toSorted(byId);
     const size = rowsAtOnce(dataSource);
     for (let start = 0; start < due.length; start += size) {
       const chunk = due.slice(start, start + size);
@@ -98,19 +99,24 @@ export class UseQueue {
   private takeDue(now: number, isEnding: boolean): Seen[] {
     const due = this.again;
     this.again = [];
-    for (const seen of this.fresh.splice(0, isEnding ? this.fresh.length : this.share(now))) {
+    if (this.lap.length === 0 || isEnding) this.beginLap(now);
+    for (const seen of this.lap.splice(0, isEnding ? this.lap.length : this.share(now))) {
       if (seen.at > seen.writtenAt) due.push(seen);
       else this.rest(seen, now);
     }
     return due;
   }
 
-  /** How many of the fresh ones have their turn, so that with as many every second the oldest is in time. */
+  private beginLap(now: number): void {
+    this.lap = this.lap.concat(this.fresh).toSorted(byId);
+    this.fresh = [];
+    this.lapEndsAt = now + LAP_SECONDS * 1000;
+  }
+
+  /** How many of the lap have their turn, so that with as many every second it ends in time. */
   private share(now: number): number {
-    const [oldest] = this.fresh;
-    if (oldest === undefined) return 0;
-    const secondsLeft = SPREAD_SECONDS - (now - oldest.since) / 1000;
-    return Math.max(this.atLeast, Math.ceil(this.fresh.length / Math.max(secondsLeft, 1)));
+    const secondsLeft = Math.max((this.lapEndsAt - now) / 1000, 1);
+    return Math.max(this.atLeast, Math.ceil(this.lap.length / secondsLeft));
   }
 
   private settle(seen: Seen, writtenAt: number | undefined, now: number): void {
@@ -127,3 +133,5 @@ export class UseQueue {
     this.resting.push(seen);
   }
 }
+
+const byId = (one: Seen, other: Seen): number => (one.id < other.id ? -1 : 1);
