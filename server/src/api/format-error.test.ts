@@ -28,6 +28,14 @@ describe("an error", () => {
     });
   });
 
+  test("of a library quotes what was sent without the key in it", () => {
+    const secret = "clv_live_oOIGECIwZBMwjJCVON0V9Cs89EFlpD2vTHKv";
+    const error = new GraphQLError(`Variable "$input" got invalid value { key: "${secret}" }`, {
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect(toGraphQLError(error, "r1").message).toBe('Variable "$input" got invalid value { key: "clv_live_oOIG…" }');
+  });
+
   test.each(["ECONNREFUSED", "PROTOCOL_CONNECTION_LOST", "ER_SERVER_SHUTDOWN"])(
     "of a database that can't be reached (%s) says to try again, however deep it lies",
     (code) => {

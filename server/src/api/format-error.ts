@@ -1,5 +1,6 @@
 import { ERROR_CODES, type ErrorCode } from "@claviger/shared/error-codes";
 import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError } from "graphql";
+import { hideKeys } from "../platform/clean-text.js";
 import { isUnreachable } from "../platform/database/errors.js";
 import { AppError } from "../platform/errors.js";
 
@@ -95,9 +96,9 @@ function isAboutInput({ message, nodes, originalError }: GraphQLError): boolean 
   return nodes !== undefined && nodes.length > 0 && nodes.every(isValueNode);
 }
 
-/** The message of a library without its guesses at names, and not longer than a person reads. */
+/** The message of a library without its guesses at names or a key that it quotes, and not longer than a person reads. */
 function shown(message: string): string {
-  const plain = message.replace(/ ?Did you mean .+?\?/gs, "").trim();
+  const plain = hideKeys(message.replace(/ ?Did you mean .+?\?/gs, "")).trim();
   return plain.length > LONGEST_MESSAGE ? `${plain.slice(0, LONGEST_MESSAGE)}…` : plain;
 }
 

@@ -16,7 +16,10 @@ export function cleanText(text: string | null, max: number): string | null {
   if (text === null || text === "") return null;
   if (text.length <= max && !UNWANTED.test(text) && !HOLDS_KEY.test(text)) return text;
   // Keys are looked for before the text is cut: one that is cut through no longer looks like one.
-  const shown = text.replace(KEY, "$1…").replace(ALL_UNWANTED, "\uFFFD");
+  const shown = hideKeys(text).replace(ALL_UNWANTED, "\uFFFD");
   // A copy: a piece of a long text would keep all of it in memory.
   return Buffer.from(Array.from(shown).slice(0, max).join("")).toString();
 }
+
+/** Of what could be a key no more than its start. */
+export const hideKeys = (text: string): string => text.replace(KEY, "$1…");

@@ -5,8 +5,8 @@ import type { KnownKey } from "../keys/find-known-key.js";
 import { rightsIn } from "../keys/rights-in.js";
 import { demandOfKey, demandsOf } from "../limits/demands-of.js";
 import { rateLimitStateOf } from "../limits/rate-limit-state.js";
-import { takeLoaded } from "../limits/take-loaded.js";
-import type { Soon } from "../platform/soon.js";
+import { takeSoon } from "../limits/take-soon.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { findCustomerName } from "./find-customer-name.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import type { Ask } from "./judge.js";
@@ -44,10 +44,11 @@ function limitAs(
   const { apiKeyId } = known;
   const demands = demandsOf(limits, { apiKeyId, ofKey: demandIn(known, target), customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
-  const taken = ctx.counters.take(demands, now);
-  return taken
-    ? withState(ctx, demands, taken, now)
-    : takeLoaded(ctx, demands).then((late) => withState(ctx, demands, late, ctx.clock.now().getTime()));
+  return whenThere(takeSoon(ctx, demands, now), ({ refusal, observed }) => ({
+    refusal,
+    observed,
+    rateLimit: rateLimitStateOf(ctx.counters, demands, ctx.clock.now().getTime()),
+  }));
 }
 
 /** The same for all calls of a key in an environment. */
@@ -59,10 +60,3 @@ function demandIn(known: KnownKey, environment: EnvironmentTarget): Demand | nul
   const key = { apiKeyId, organizationId: organization.id, mode: environment.mode };
   return (there.demand = rateLimit && demandOfKey(key, rateLimit));
 }
-
-const withState = (
-  { counters }: Context,
-  demands: readonly Demand[],
-  { refusal, observed }: Taken,
-  now: number,
-): Limited => ({ refusal, observed, rateLimit: rateLimitStateOf(counters, demands, now) });
