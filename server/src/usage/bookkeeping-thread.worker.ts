@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { systemClock } from "../platform/clock.js";
 import { connectBeside } from "../platform/database/open-database.js";
@@ -10,6 +11,9 @@ import { readPage } from "./call-records.js";
 import { UsageDelta } from "./usage-delta.entity.js";
 
 const REPORTED_MILLISECONDS = 1000;
+
+// Where processors are few, whoever answers calls goes first. Elsewhere this would be the priority of the whole process.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 const { database, logLevel, logSample } = workerData as ThreadOptions;
 const dataSource = await connectBeside(database, [UsageDelta], { take: takeTurn });
