@@ -22,7 +22,7 @@ export class Memory {
     const known = this.shelves.get(owner) as Shelf<V> | undefined;
     if (known) return known;
     const made = new Shelf<V>(this, this.capacity);
-    this.shelves.set(owner, made as Shelf<unknown>);
+    this.shelves.set(owner, made);
     return made;
   }
 
