@@ -21,7 +21,7 @@ export function countKeyCall(ctx: Context): Soon<CountedKeyCall | null> {
   if (actor.kind !== "API_KEY" || actor.rights.rateLimit === null) return null;
   const { organizationId, apiKeyId, rights } = actor;
   const demands = [demandOfKey({ organizationId, apiKeyId, mode: rights.mode }, actor.rights.rateLimit)];
-  return whenThere(takeSoon(ctx, demands, clock.now().getTime()), ({ refusal }) => {
+  return whenThere(takeSoon(ctx, demands), ({ refusal }) => {
     const rateLimit = rateLimitStateOf(ctx.counters, demands, clock.now().getTime());
     return rateLimit && { rateLimit, refusal: refusal && rateLimited(refusal.retryAfterSeconds) };
   });

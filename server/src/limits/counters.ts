@@ -20,24 +20,24 @@ interface CountersDeps {
  * whole, get an object of their own each.
  */
 class Counter implements StoredCounter {
-  count: number;
+  count = 0;
   /** Whether it has changed since it was saved. */
   unsaved = false;
   /** Whether it is on the list of what is to be saved. */
   listed = false;
-  private startSecond: number;
-  private endSecond: number;
+  private startSecond = 0;
+  private endSecond = 0;
 
   constructor(
     /** Those it belongs to; null once they have let go of it. */
     public keptBy: ProcessCounters | null,
     readonly id: string,
     readonly organizationId: string,
-    { startsAt, endsAt, count }: Pick<StoredCounter, "startsAt" | "endsAt" | "count">,
+    stored: StoredCounter | null,
   ) {
-    this.startSecond = Math.floor(startsAt / 1000);
-    this.endSecond = Math.floor(endsAt / 1000);
-    this.count = count;
+    if (!stored) return;
+    this.count = stored.count;
+    this.moveTo(stored.startsAt, stored.endsAt);
   }
 
   get startsAt(): number {
@@ -53,8 +53,6 @@ class Counter implements StoredCounter {
     this.endSecond = Math.floor(endsAt / 1000);
   }
 }
-
-const NOTHING_STORED = { startsAt: 0, endsAt: 0, count: 0 };
 
 const CAPACITY = 1_000_000;
 /** The most that a column and a whole number of the API hold. No limit is as high, so that nothing is decided wrongly there. */
@@ -190,7 +188,7 @@ export class ProcessCounters implements Counters {
   }
 
   private make(id: string, organizationId: string, stored: StoredCounter | null): Counter {
-    const counter = new Counter(this, id, organizationId, stored ?? NOTHING_STORED);
+    const counter = new Counter(this, id, organizationId, stored);
     this.known.set(id, counter);
     return counter;
   }

@@ -66,7 +66,7 @@ export function decideCall(
   const now = ctx.clock.now();
   const at = now.getTime();
   const judged = judge(known, ask, now);
-  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask, at) : UNLIMITED;
+  const limiting = known && judged === "VALID" ? limitCall(ctx, environment, known, ask) : UNLIMITED;
   return whenThere(limiting, (limited) => {
     const code = limited.refusal?.code ?? judged;
     const used = NOT_IN_USE.has(code) ? null : known;

@@ -19,17 +19,9 @@ export interface Limited extends Taken {
 export const UNLIMITED: Limited = { refusal: null, observed: [], rateLimit: null };
 
 /** Counts a call that nothing else refuses, or says what has no room for it. */
-export function limitCall(
-  ctx: Context,
-  environment: KnownEnvironment,
-  known: KnownKey,
-  ask: Ask,
-  now: number,
-): Soon<Limited> {
+export function limitCall(ctx: Context, environment: KnownEnvironment, known: KnownKey, ask: Ask): Soon<Limited> {
   const customer = ask.customer === null ? null : findCustomerName(ctx, environment, ask.customer);
-  if (!(customer instanceof Promise)) return limitAs(customer, ctx, environment, known, ask, now);
-  // Meanwhile others were counted: a window that is over must not come back.
-  return customer.then((name) => limitAs(name, ctx, environment, known, ask, ctx.clock.now().getTime()));
+  return whenThere(customer, (name) => limitAs(name, ctx, environment, known, ask));
 }
 
 function limitAs(
@@ -38,13 +30,12 @@ function limitAs(
   { limits, target }: KnownEnvironment,
   known: KnownKey,
   { scopes, cost }: Ask,
-  now: number,
 ): Soon<Limited> {
   const { mode } = target;
   const { apiKeyId } = known;
   const demands = demandsOf(limits, { apiKeyId, ofKey: demandIn(known, target), customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
-  return whenThere(takeSoon(ctx, demands, now), ({ refusal, observed }) => ({
+  return whenThere(takeSoon(ctx, demands), ({ refusal, observed }) => ({
     refusal,
     observed,
     rateLimit: rateLimitStateOf(ctx.counters, demands, ctx.clock.now().getTime()),
