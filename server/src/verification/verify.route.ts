@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Context } from "../context/context.js";
 import type { RateLimitState } from "../context/counters.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
-import { badInput, type AppError } from "../platform/errors.js";
+import { AppError, badInput } from "../platform/errors.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import type { Outcome } from "./decide-call.js";
 import { seek } from "./seek.js";
@@ -32,12 +32,11 @@ interface Asking {
 export function verifyRoute(app: FastifyInstance, askingOf: (request: FastifyRequest) => Asking): void {
   app.post("/v1/verify", (request, reply) => {
     const { ctx, identify } = askingOf(request);
-    const read = body.safeParse(request.body, READING);
+    const input = readBody(request.body);
     // Together with the key of whoever asks.
-    const sought = read.success ? seek(ctx, read.data.environment, read.data.key) : null;
+    const sought = input instanceof AppError ? undefined : seek(ctx, input.environmentId, input.secret);
     return whenThere(identify(), () => {
-      if (!read.success || !sought) throw refusalOf(read.error);
-      const input = inputOf(read.data);
+      if (input instanceof AppError) throw input;
       return whenThere(verifyKey(ctx, input, sought), (outcome) => {
         if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
         void reply.type("application/json; charset=utf-8");
@@ -47,8 +46,11 @@ export function verifyRoute(app: FastifyInstance, askingOf: (request: FastifyReq
   });
 }
 
-function refusalOf(error: z.ZodError | undefined): AppError {
-  const [issue] = error?.issues ?? [];
+/** What is wrong with a body is told only after it is known who asks. */
+function readBody(raw: unknown): VerifyKeyInput | AppError {
+  const result = body.safeParse(raw, READING);
+  if (result.success) return inputOf(result.data);
+  const [issue] = result.error.issues;
   const field = issue?.path.join(".") ?? "";
   return badInput(
     field,
