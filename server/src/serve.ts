@@ -131,7 +131,7 @@ async function start(config: Config, log: Logger): Promise<FastifyInstance> {
       await endCheckpoints();
       await dataSource.destroy();
     });
-    await listenForMetrics(app, config, metrics);
+    await listenForMetrics(app, config, metrics, log);
     await app.listen({ port: config.port, host: config.host });
     jobs.start();
     bookkeeper.start();
@@ -157,10 +157,10 @@ function metricsHere({ metrics: { token, port } }: Config, metrics: Metrics) {
   return token !== null && port === null ? { read: metrics, token } : null;
 }
 
-async function listenForMetrics(app: FastifyInstance, config: Config, metrics: Metrics): Promise<void> {
+async function listenForMetrics(app: FastifyInstance, config: Config, metrics: Metrics, log: Logger): Promise<void> {
   const { token, port } = config.metrics;
   if (port === null) return;
-  const server = createMetricsServer(metrics, token);
+  const server = createMetricsServer(metrics, token, log);
   app.addHook("onClose", () => server.close());
   await server.listen({ port, host: config.host });
 }

@@ -12,9 +12,9 @@ const STALLED_MILLISECONDS = 60_000;
 export function lookAfterConnections(
   app: FastifyInstance,
   { lookedAt = LOOKED_AT_MILLISECONDS, stalled = STALLED_MILLISECONDS } = {},
-): void {
+): { readonly areStopping: boolean } {
   const sockets = new Set<Socket>();
-  let isStopping = false;
+  const connections = { areStopping: false };
   app.server.on("connection", (socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
@@ -24,7 +24,7 @@ export function lookAfterConnections(
     for (const socket of sockets) if (socket.writableLength > 0 && !socket.timeout) socket.setTimeout(stalled);
   }, lookedAt).unref();
   app.addHook("preClose", (done) => {
-    isStopping = true;
+    connections.areStopping = true;
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
     done();
   });
@@ -33,7 +33,8 @@ export function lookAfterConnections(
     done();
   });
   app.addHook("onSend", (_, reply, payload, done) => {
-    if (isStopping) reply.header("connection", "close");
+    if (connections.areStopping) reply.header("connection", "close");
     done(null, payload);
   });
+  return connections;
 }

@@ -1,11 +1,12 @@
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { Logger } from "../platform/logger.js";
 import { headersOf, toAppError, toGraphQLError, toRestBody } from "./format-error.js";
 import { graphqlMediaType } from "./graphql.route.js";
 
 /** Answers whatever was thrown outside of GraphQL's execution, in the form that the surface's clients read. */
-export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, headers, body: rest } = restAnswer(error, request);
+export function answerError(log: Logger, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, headers, body: rest } = restAnswer(log, error, request);
   reply.code(status).headers(headers);
   if (!/^\/graphql(?:\?|$)/.test(request.url)) {
     return reply.type("application/json; charset=utf-8").send(JSON.stringify(rest));
@@ -15,9 +16,9 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 }
 
 /** An error in the form of a REST answer. What nobody foresaw goes to the log. */
-export function restAnswer(error: unknown, request: FastifyRequest) {
+export function restAnswer(log: Logger, error: unknown, request: FastifyRequest) {
   const known = toAppError(error);
-  if (known.status >= 500) request.log.error({ err: known.cause, requestId: request.id }, "a request failed");
+  if (known.status >= 500) log.error({ err: known.cause, requestId: request.id }, "a request failed");
   return { status: known.status, headers: headersOf(known), body: toRestBody(known, request.id) };
 }
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@claviger/shared/error-codes";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { Kind, type OperationDefinitionNode } from "graphql";
 import type { Actor } from "../context/actor.js";
 import type { Context } from "../context/context.js";
@@ -26,6 +26,7 @@ const REFUSALS: Partial<Record<ErrorCode, VerificationCode>> = {
 
 /** One request to `/graphql`, as it is noted while it is answered and recorded afterwards if it came with a key. */
 export class GraphqlCall {
+  private readonly since = performance.now();
   private actor: Actor | null = null;
   private operation: string | null = null;
   private refusal: AppError | null = null;
@@ -51,7 +52,7 @@ export class GraphqlCall {
     this.refusal = toAppError(error);
   }
 
-  record(reply: FastifyReply): void {
+  record(): void {
     const key = this.key();
     if (!key) return;
     const { request } = this;
@@ -66,7 +67,7 @@ export class GraphqlCall {
       target: this.operation,
       ipAddress: readAddress(request.ip),
       userAgent: request.headers["user-agent"] ?? null,
-      durationMs: reply.elapsedTime,
+      durationMs: performance.now() - this.since,
       requestId: request.id,
     });
   }

@@ -5,6 +5,7 @@ import type { Context } from "../context/context.js";
 import { countKeyCall } from "../limits/count-key-call.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { AppError } from "../platform/errors.js";
+import { setHeaders } from "../platform/header-list.js";
 import type { Soon } from "../platform/soon.js";
 import { startApollo } from "./apollo.js";
 import { isTooNested } from "./document-nesting.js";
@@ -31,7 +32,7 @@ export async function graphqlRoute(
       call.failed(error);
       throw error;
     } finally {
-      call.record(reply);
+      call.record();
     }
   });
 
@@ -39,7 +40,7 @@ export async function graphqlRoute(
     const ctx = await contextOf(request, reply);
     call.cameFrom(ctx.actor);
     const counted = await countKeyCall(ctx);
-    if (counted) reply.headers(rateLimitHeaders(counted.rateLimit));
+    if (counted) setHeaders(reply, rateLimitHeaders(counted.rateLimit));
     if (counted?.refusal) throw counted.refusal;
     refuseNesting(request.body);
     const asking = { ctx, call };

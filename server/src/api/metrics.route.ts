@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from "fastify";
 import { AppError, notFound } from "../platform/errors.js";
 import { equalTexts } from "../platform/hashing.js";
+import type { Logger } from "../platform/logger.js";
 import type { Metrics } from "../platform/metrics.js";
 import { answerError } from "./errors.js";
 
@@ -17,9 +18,9 @@ export function metricsRoute(app: FastifyInstance, metrics: Metrics, token: stri
 }
 
 /** The metrics on a port of their own, and nothing else. */
-export function createMetricsServer(metrics: Metrics, token: string | null): FastifyInstance {
+export function createMetricsServer(metrics: Metrics, token: string | null, log: Logger): FastifyInstance {
   const app = fastify({ forceCloseConnections: true });
-  app.setErrorHandler(answerError);
+  app.setErrorHandler((error, request, reply) => answerError(log, error, request, reply));
   app.setNotFoundHandler(() => {
     throw notFound("Path");
   });

@@ -75,14 +75,14 @@ describe("metrics", () => {
   });
 
   test("on a port of their own are there without a token, if none was chosen, and nothing else is there", async () => {
-    const app = createMetricsServer(metrics, null);
+    const app = createMetricsServer(metrics, null, createLogger("silent"));
     expect((await app.inject("/metrics")).statusCode).toBe(200);
     const other = await app.inject("/v1/x");
     expect([other.statusCode, other.json()]).toEqual([
       404,
       { error: "Path not found", code: "not_found", status: 404 },
     ]);
-    const guarded = createMetricsServer(metrics, TOKEN);
+    const guarded = createMetricsServer(metrics, TOKEN, createLogger("silent"));
     expect((await guarded.inject("/metrics")).statusCode).toBe(401);
     await Promise.all([app.close(), guarded.close()]);
   });

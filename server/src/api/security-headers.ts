@@ -32,17 +32,30 @@ const OVER_HTTPS = {
 } as const;
 
 /** Of what no browser shows as a page and nobody may keep. */
-export const apiHeaders = (publicUrl: string | null): Record<string, string> => ({
+const apiHeaders = (publicUrl: string | null): Record<string, string> => ({
   ...ALWAYS,
   ...OF_API,
   ...overHttps(publicUrl),
 });
 
 /** Of every other answer. */
-export const securityHeaders = (publicUrl: string | null): Record<string, string> => ({
+const securityHeaders = (publicUrl: string | null): Record<string, string> => ({
   ...ALWAYS,
   ...OF_PAGES,
   ...overHttps(publicUrl),
 });
 
 const overHttps = (publicUrl: string | null) => (publicUrl?.startsWith("https:") ? OVER_HTTPS : {});
+
+/** What every answer has, by what was asked for. */
+export function headersByPath(publicUrl: string | null) {
+  const ofPages = securityHeaders(publicUrl);
+  const ofApi = apiHeaders(publicUrl);
+  // They are handed on under the guarded API's name, for which Claviger promises nothing.
+  const ofAuthz = apiHeaders(null);
+  const of = (url: string): Record<string, string> => {
+    if (url.startsWith("/v1/authz/")) return ofAuthz;
+    return /^\/(?:graphql|v1)(?:[/?]|$)/.test(url) ? ofApi : ofPages;
+  };
+  return { ofPages, ofApi, ofAuthz, of };
+}

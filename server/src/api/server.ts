@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { LIMITS } from "@claviger/shared/limits";
-import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { AppError } from "../platform/errors.js";
 import { exportsRoute } from "../audit/exports.route.js";
 import { authzRoute } from "../verification/authz.route.js";
@@ -9,14 +9,14 @@ import { lookAfterConnections } from "./connections.js";
 import { anonymousContext, identify, openContext, type ContextDeps } from "./context.js";
 import { presentedKey, refuseRepeatedHeaders } from "./credentials.js";
 import { answerBrokenConnection, answerError, restAnswer } from "./errors.js";
+import { directAnswers } from "./direct-answers.js";
 import { graphqlRoute } from "./graphql.route.js";
 import { healthRoutes } from "./health.route.js";
 import { servePanel } from "./panel.js";
 import { createSchema } from "./schema.js";
-import type { Logger } from "../platform/logger.js";
 import type { Metrics } from "../platform/metrics.js";
 import { metricsRoute } from "./metrics.route.js";
-import { apiHeaders, securityHeaders } from "./security-headers.js";
+import { headersByPath } from "./security-headers.js";
 import { SessionCookie } from "./session-cookie.js";
 
 export interface ServerDeps extends ContextDeps {
@@ -32,30 +32,33 @@ export interface ServerDeps extends ContextDeps {
 
 /** The whole product over HTTP. It listens when it is told to, and ends with `close` when every request is answered. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
-  const headers = securityHeaders(deps.publicUrl);
-  const ofApi = apiHeaders(deps.publicUrl);
+  const headers = headersByPath(deps.publicUrl);
+  const answerTo = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+    answerError(deps.log, error, request, reply);
+  // Fastify isn't given the log: it would listen to the end of every answer, for lines that nobody wants.
   const app = fastify({
-    loggerInstance: withoutChildren(deps.log),
-    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LIMITS.bodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     trustProxy: deps.trustedProxies > 0 && ((_, hop) => hop < deps.trustedProxies),
     requestTimeout: 30_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
-    clientErrorHandler: answerBrokenConnection(headers),
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(headers)),
+    clientErrorHandler: answerBrokenConnection(headers.ofPages),
+    frameworkErrors: (error, request, reply) => void answerTo(error, request, reply.headers(headers.ofPages)),
   });
   acceptOnlyJson(app);
-  app.setErrorHandler(answerError);
-  app.addHook("onRequest", (request, reply, done) => {
-    reply.headers(isApi(request.url) ? ofApi : headers).header("x-request-id", request.id);
-    refuseRepeatedHeaders(request.raw);
+  app.setErrorHandler(answerTo);
+  app.addHook("onRequest", ({ raw }, _, done) => {
+    refuseRepeatedHeaders(raw);
     done();
+  });
+  app.addHook("onSend", ({ id, url }, reply, payload, done) => {
+    reply.headers(headers.of(url)).header("x-request-id", id);
+    done(null, payload);
   });
   // Node would refuse an expectation that it doesn't know, without our headers. The protocol lets us ignore it.
   app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
-  lookAfterConnections(app);
+  const connections = lookAfterConnections(app);
 
   const cookie = new SessionCookie(deps.publicUrl);
   await servePanel(app, deps.panelFolder);
@@ -65,28 +68,25 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     (request, reply) => openContext(deps, cookie, request, (session) => cookie.write(reply, session)),
     deps,
   );
-  verifyRoute(app, (request) => {
-    const ctx = anonymousContext(deps, request, refuseSession);
-    return { ctx, identify: () => identify(ctx, deps, cookie, request) };
-  });
+  verifyRoute(
+    app,
+    (request) => {
+      const ctx = anonymousContext(deps, request, refuseSession);
+      return { ctx, identify: () => identify(ctx, deps, cookie, request) };
+    },
+    directAnswers(headers.ofApi, connections),
+  );
   authzRoute(app, {
     contextOf: (request) => anonymousContext(deps, request, refuseSession),
     keyOf: presentedKey,
-    answerOf: restAnswer,
+    answerOf: (error, request) => restAnswer(deps.log, error, request),
+    answerDirectly: directAnswers(headers.ofAuthz, connections),
   });
   exportsRoute(app, deps.exportsFolder, (request) => openContext(deps, cookie, request, refuseSession));
   healthRoutes(app, deps.dataSource);
   if (deps.metrics) metricsRoute(app, deps.metrics.read, deps.metrics.token);
   return app;
 }
-
-/** A logger for each request would cost as much as all the rest of a verification: who logs names the request. */
-function withoutChildren(log: Logger): FastifyBaseLogger {
-  const one: FastifyBaseLogger = Object.assign(Object.create(log) as FastifyBaseLogger, { child: () => one });
-  return one;
-}
-
-const isApi = (url: string): boolean => /^\/(?:graphql|v1)(?:[/?]|$)/.test(url);
 
 function refuseSession(): never {
   throw new Error("Nobody signs in or out over REST");

@@ -1,7 +1,16 @@
 import type { RateLimitState } from "../context/counters.js";
+import type { HeaderList } from "../platform/header-list.js";
 
-/** How a key stands with its nearest limit, in the fields of draft-ietf-httpapi-ratelimit-headers. */
-export const rateLimitHeaders = ({ limit, windowSeconds, remaining, resetSeconds }: RateLimitState) => ({
-  "ratelimit-policy": `"key";q=${limit};w=${windowSeconds}`,
-  ratelimit: `"key";r=${remaining};t=${resetSeconds}`,
-});
+const NONE: HeaderList = Object.freeze([]);
+
+/** How a key stands with its nearest limit, if it has one, in the fields of draft-ietf-httpapi-ratelimit-headers. */
+export function rateLimitHeaders(state: RateLimitState | null): HeaderList {
+  if (state === null) return NONE;
+  const { limit, windowSeconds, remaining, resetSeconds } = state;
+  return [
+    "ratelimit-policy",
+    `"key";q=${limit};w=${windowSeconds}`,
+    "ratelimit",
+    `"key";r=${remaining};t=${resetSeconds}`,
+  ];
+}

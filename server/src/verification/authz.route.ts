@@ -3,7 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Context } from "../context/context.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { invalidApiKey, unauthenticated } from "../platform/errors.js";
+import { setHeaders } from "../platform/header-list.js";
 import { whenThere } from "../platform/soon.js";
+import type { AnswerDirectly } from "./answer-directly.js";
 import { authorizeCall } from "./authorize-call.js";
 import { readForwarded, readTarget } from "./forwarded-call.js";
 import { identityHeaders } from "./identity-headers.js";
@@ -22,22 +24,21 @@ interface Edge {
   /** The key that a request presents; null when it presents none. */
   readonly keyOf: (request: IncomingMessage) => string | null;
   readonly answerOf: (error: unknown, request: FastifyRequest) => RestAnswer;
+  readonly answerDirectly: AnswerDirectly;
 }
 
 /**
  * Any method of `/v1/authz/{environment}`: for proxies, which let a call pass when the answer is 200, and otherwise hand the
  * answer on to whoever made the call.
  */
-export function authzRoute(app: FastifyInstance, { contextOf, keyOf, answerOf }: Edge): void {
+export function authzRoute(app: FastifyInstance, { contextOf, keyOf, answerOf, answerDirectly }: Edge): void {
   void app.register((scope, _, done) => {
     // Some proxies send the call's body along: it is of any type, and of no interest.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, _body, parsed) => parsed(null));
-    scope.addHook("onRequest", ({ headers }, reply, next) => {
+    scope.addHook("onRequest", ({ headers }, _reply, next) => {
       // Of no interest either, and one that is no type at all would be refused.
       delete headers["content-type"];
-      // Refusals are handed on under the guarded API's name, for which Claviger promises nothing.
-      reply.removeHeader("strict-transport-security");
       next();
     });
     scope.setErrorHandler((error, request, reply) => refuse(reply, request, answerOf(error, request)));
@@ -57,10 +58,10 @@ export function authzRoute(app: FastifyInstance, { contextOf, keyOf, answerOf }:
       return whenThere(authorizing, (found) => {
         if (!found) throw invalidApiKey();
         const { outcome, customer } = found;
-        if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
+        const limits = rateLimitHeaders(outcome.rateLimit);
         const refusal = refusalError(outcome);
-        if (refusal) refuse(reply, request, answerOf(refusal, request));
-        else reply.headers(identityHeaders(outcome, customer)).header("x-claviger-status", 200).send();
+        if (refusal) refuse(setHeaders(reply, limits), request, answerOf(refusal, request));
+        else answerDirectly(reply, [...limits, ...identityHeaders(outcome, customer), "x-claviger-status", "200"], "");
       });
     });
     done();

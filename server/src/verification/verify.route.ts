@@ -6,6 +6,7 @@ import type { RateLimitState } from "../context/counters.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
 import { AppError, badInput } from "../platform/errors.js";
 import { whenThere, type Soon } from "../platform/soon.js";
+import type { AnswerDirectly } from "./answer-directly.js";
 import type { Outcome } from "./decide-call.js";
 import { seek } from "./seek.js";
 import { verifyKey, type VerifyKeyInput } from "./verify-key.js";
@@ -22,6 +23,8 @@ const body = z.strictObject({
   cost: z.int().optional(),
 });
 
+const JSON_TYPE = ["content-type", "application/json; charset=utf-8"];
+
 interface Asking {
   readonly ctx: Context;
   /** Finds out who asks. */
@@ -29,7 +32,11 @@ interface Asking {
 }
 
 /** `POST /v1/verify`: 200 whenever the caller may ask, whatever the answer. */
-export function verifyRoute(app: FastifyInstance, askingOf: (request: FastifyRequest) => Asking): void {
+export function verifyRoute(
+  app: FastifyInstance,
+  askingOf: (request: FastifyRequest) => Asking,
+  answerDirectly: AnswerDirectly,
+): void {
   app.post("/v1/verify", (request, reply) => {
     const { ctx, identify } = askingOf(request);
     const input = readBody(request.body);
@@ -38,9 +45,8 @@ export function verifyRoute(app: FastifyInstance, askingOf: (request: FastifyReq
     return whenThere(identify(), () => {
       if (input instanceof AppError) throw input;
       return whenThere(verifyKey(ctx, input, sought), (outcome) => {
-        if (outcome.rateLimit) reply.headers(rateLimitHeaders(outcome.rateLimit));
-        void reply.type("application/json; charset=utf-8");
-        return answerOf(outcome, input.environmentId);
+        const headers = rateLimitHeaders(outcome.rateLimit);
+        answerDirectly(reply, [...JSON_TYPE, ...headers], answerOf(outcome, input.environmentId));
       });
     });
   });
