@@ -61,21 +61,16 @@ export function keyChecksum(head: string): string {
   return checksum;
 }
 
-/** The parts of a text that has a secret's shape and a right checksum, else null. Says nothing of whether such a key exists. */
-export function parseSecret(text: string): ParsedSecret | null {
-  if (text.length > LIMITS.secretLength) return null;
+/** Whether a text has a secret's shape and a right checksum. Says nothing of whether such a key exists. */
+export const isSecret = (text: string): boolean => formatOf(text) !== null;
 
+/** The parts of a text that is such a secret, else null. */
+export function parseSecret(text: string): ParsedSecret | null {
+  const format = formatOf(text);
   const prefixEnd = text.indexOf("_");
   const mode = modeAt(text, prefixEnd);
-  if (mode === null) return null;
-
-  const bodyStart = prefixEnd + MARK_LENGTH;
-  const format = bodyFormat(text, bodyStart);
-  if (format === null) return null;
-
-  const prefix = text.slice(0, prefixEnd);
-  if (!isKeyPrefix(prefix)) return null;
-  return { text, prefix, mode, format, start: text.slice(0, bodyStart + SHOWN_BODY_LENGTH) };
+  if (format === null || mode === null) return null;
+  return { text, prefix: text.slice(0, prefixEnd), mode, format, start: startOf(text) };
 }
 
 /** What may be shown of a secret: everything up to the fourth character of its body. Empty for a text without a secret's front. */
@@ -114,6 +109,14 @@ function secretBehind(text: string, prefixEnd: number, runLength: number): Parse
   const hexEnd = bodyStart + HEX_BODY_LENGTH;
   if (runLength > LIMITS.keyPrefix.max || /[0-9A-Za-z]/.test(text.charAt(hexEnd))) return null;
   return parseSecret(text.slice(prefixEnd - runLength, hexEnd));
+}
+
+function formatOf(text: string): KeyFormat | null {
+  if (text.length > LIMITS.secretLength) return null;
+  const prefixEnd = text.indexOf("_");
+  if (modeAt(text, prefixEnd) === null) return null;
+  const format = bodyFormat(text, prefixEnd + MARK_LENGTH);
+  return format !== null && isKeyPrefix(text.slice(0, prefixEnd)) ? format : null;
 }
 
 function modeAt(text: string, position: number): EnvironmentMode | null {

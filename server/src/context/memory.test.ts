@@ -62,6 +62,16 @@ describe("what a server remembers", () => {
     expect([101, 200, 4000].map(isThere)).toEqual([false, false, false]);
   });
 
+  test("is never taken for another thing that is kept at the same place", () => {
+    const memory = new Memory(10);
+    const shelf = memory.shelf<string>(owner, (name) => name.length);
+    shelf.keep("one", "1", memory.now(), []);
+    expect(shelf.recall("two")).toBeUndefined();
+    expect(shelf.recall("one")).toBe("1");
+    shelf.keep("two", "2", memory.now(), []);
+    expect([shelf.recall("one"), shelf.recall("two")]).toEqual([undefined, "2"]);
+  });
+
   test("is nothing where there is no room for anything", () => {
     const memory = new Memory(0);
     memory.shelf<number>(owner).keep("a", 1, memory.now(), []);

@@ -18,10 +18,10 @@ export class Memory {
   constructor(private readonly capacity: number) {}
 
   /** What is remembered of one sort. Keyed by the function that asks for it. */
-  shelf<V>(owner: unknown): Shelf<V> {
+  shelf<V>(owner: unknown, placeOf: PlaceOf = itself): Shelf<V> {
     const known = this.shelves.get(owner) as Shelf<V> | undefined;
     if (known) return known;
-    const made = new Shelf<V>(this, this.capacity);
+    const made = new Shelf<V>(this, this.capacity, placeOf);
     this.shelves.set(owner, made);
     return made;
   }
@@ -55,7 +55,16 @@ export class Memory {
   }
 }
 
+/**
+ * Where a thing of this name is kept. Where two names have one place, the one that was kept last is remembered: so they are told
+ * apart here, and a number need only be rare to be had by two.
+ */
+type PlaceOf = (name: string) => string | number;
+
+const itself: PlaceOf = (name) => name;
+
 interface Remembered<V> {
+  readonly name: string;
   readonly value: V;
   /** No change since then is about it. */
   since: number;
@@ -69,7 +78,7 @@ const MOVED_SHARE = 16;
 
 export class Shelf<V> {
   /** Those that were kept or moved last are the last. */
-  private readonly entries = new Map<string, Remembered<V>>();
+  private readonly entries = new Map<string | number, Remembered<V>>();
   /** Everything before where it stands is gone, so it comes to the oldest next. */
   private readonly oldest = this.entries.keys();
   /** How many things were kept since the start. */
@@ -79,35 +88,40 @@ export class Shelf<V> {
   constructor(
     private readonly memory: Memory,
     private readonly capacity: number,
+    private readonly placeOf: PlaceOf,
   ) {
     this.movedEvery = Math.floor(capacity / MOVED_SHARE);
   }
 
-  recall(key: string): V | undefined {
+  recall(name: string): V | undefined {
     const { memory } = this;
-    const entry = this.entries.get(key);
-    if (entry && memory.holds(entry.since, entry.subjects)) {
-      memory.recalls.hit++;
-      entry.since = memory.now();
-      if (this.kept - entry.movedAt > this.movedEvery) this.put(key, entry);
-      return entry.value;
+    const place = this.placeOf(name);
+    const entry = this.entries.get(place);
+    if (entry?.name === name) {
+      if (memory.holds(entry.since, entry.subjects)) {
+        memory.recalls.hit++;
+        entry.since = memory.now();
+        if (this.kept - entry.movedAt > this.movedEvery) this.put(place, entry);
+        return entry.value;
+      }
+      this.entries.delete(place);
     }
-    if (entry) this.entries.delete(key);
     memory.recalls.miss++;
     return undefined;
   }
 
   /** @param since `memory.now()` from before the value was read. */
-  keep(key: string, value: V, since: number, subjects: readonly string[]): void {
+  keep(name: string, value: V, since: number, subjects: readonly string[]): void {
     if (this.capacity === 0) return;
     this.kept++;
-    this.put(key, { value, since, subjects, movedAt: 0 });
-    if (this.entries.size > this.capacity) this.entries.delete(this.oldest.next().value ?? key);
+    const place = this.placeOf(name);
+    this.put(place, { name, value, since, subjects, movedAt: 0 });
+    if (this.entries.size > this.capacity) this.entries.delete(this.oldest.next().value ?? place);
   }
 
-  private put(key: string, entry: Remembered<V>): void {
+  private put(place: string | number, entry: Remembered<V>): void {
     entry.movedAt = this.kept;
-    this.entries.delete(key);
-    this.entries.set(key, entry);
+    this.entries.delete(place);
+    this.entries.set(place, entry);
   }
 }

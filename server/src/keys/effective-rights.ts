@@ -33,6 +33,8 @@ export interface RightsThere {
   demand: Demand | null | undefined;
   /** Which key it is and what it holds there, in the JSON of answers, once one was given. */
   answer: string | null;
+  /** Its name as a header's text, once that was asked. */
+  headerName: string | null;
 }
 
 export interface EffectiveRights {

@@ -1,4 +1,4 @@
-import { parseSecret } from "@claviger/shared/key-format";
+import { isSecret } from "@claviger/shared/key-format";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
@@ -38,12 +38,16 @@ type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
  * shape or checksum costs neither.
  */
 export function findKnownKey(ctx: Asking, text: string): Soon<KnownKey | null> {
-  if (!parseSecret(text)) return null;
+  if (!isSecret(text)) return null;
   const names = digestNamesOf(text, ctx.installation);
-  const shelf = ctx.memory.shelf<KnownKey | null>(findKnownKey);
+  const shelf = ctx.memory.shelf<KnownKey | null>(findKnownKey, placeOfDigest);
   const remembered = shelf.recall(names[0]);
   return remembered === undefined ? loadKnownKey(ctx, shelf, names) : remembered;
 }
+
+/** A number is found in half of the time that a text takes, and the first bytes of a digest are as good as drawn. */
+const placeOfDigest = (name: string): number =>
+  name.charCodeAt(0) | (name.charCodeAt(1) << 8) | (name.charCodeAt(2) << 16) | (name.charCodeAt(3) << 24);
 
 async function loadKnownKey(
   ctx: Asking,
@@ -66,18 +70,19 @@ export async function knownKey(
   const rights = await loadEffectiveRights(ctx, presented.apiKey, presented.grants);
   const { secret, apiKey, grants, organization, handoverEndsAt } = presented;
   const plan = planOf(ctx.installation.catalogue, organization.planId);
+  // What every call asks for comes first, and so is read from memory together.
   return {
-    secret,
-    apiKey,
-    grants,
     organization,
-    handoverEndsAt,
-    apiKeyId: apiKey.id,
-    secretId: secret.id,
-    rights,
-    plan,
     standing: null,
     there: null,
+    apiKeyId: apiKey.id,
+    secretId: secret.id,
+    handoverEndsAt,
     usedInMinute: 0,
+    apiKey,
+    secret,
+    grants,
+    rights,
+    plan,
   };
 }

@@ -26,6 +26,7 @@ function workOut(rights: EffectiveRights, environment: EnvironmentTarget): Right
     customers: bound.length === 0 ? NONE : bound.map(({ externalId }) => externalId),
     demand: undefined,
     answer: null,
+    headerName: null,
   };
 }
 

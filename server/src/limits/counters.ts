@@ -27,14 +27,18 @@ class Counter implements StoredCounter {
   listed = false;
   private startSecond = 0;
   private endSecond = 0;
+  readonly id: string;
+  readonly organizationId: string;
 
+  /** @param keptBy Those it belongs to; null once they have let go of it. */
   constructor(
-    /** Those it belongs to; null once they have let go of it. */
     public keptBy: ProcessCounters | null,
-    readonly id: string,
-    readonly organizationId: string,
+    id: string,
+    organizationId: string,
     stored: StoredCounter | null,
   ) {
+    this.id = id;
+    this.organizationId = organizationId;
     if (!stored) return;
     this.count = stored.count;
     this.moveTo(stored.startsAt, stored.endsAt);

@@ -3,7 +3,6 @@ import { verificationMessage, type VerificationCode } from "@claviger/shared/ver
 import type { Context } from "../context/context.js";
 import type { RateLimitState } from "../context/counters.js";
 import type { RequestSurface } from "../context/recorder.js";
-import type { Plan } from "../context/plan.js";
 import type { ApiKey } from "../keys/api-key.entity.js";
 import type { RightsThere } from "../keys/effective-rights.js";
 import type { KnownKey } from "../keys/find-known-key.js";
@@ -31,9 +30,9 @@ export interface Outcome {
   readonly message: string;
   /** The first scope that is asked for and not held, where that refuses the call. */
   readonly missingScope: string | null;
-  /** Null when the key is unknown, as its plan. */
+  /** Null when the key is unknown. */
+  readonly known: KnownKey | null;
   readonly apiKey: ApiKey | null;
-  readonly plan: Plan | null;
   /** What the key holds in the environment now, of which the three that follow are parts. */
   readonly there: RightsThere | null;
   readonly permission: Permission | null;
@@ -109,8 +108,8 @@ function outcomeOf(code: VerificationCode, known: KnownKey | null, ask: Ask, lim
       isUnnamed: code === "IP_NOT_ALLOWED" ? ask.ipAddress === null : ask.customer === null,
     }),
     missingScope: scope,
+    known,
     apiKey: known?.apiKey ?? null,
-    plan: known?.plan ?? null,
     there,
     permission: there?.permission ?? null,
     scopes: there?.scopes ?? [],

@@ -6,6 +6,8 @@ import { readHeaderText } from "./header-text.js";
 import type { Call } from "./read-call.js";
 
 const PREFIX = "/v1/authz/";
+/** As most proxies write it. */
+const ID_ALONE = /^\/v1\/authz\/env_[^/?]*$/;
 
 export interface ForwardedTarget {
   /** What should be an environment's id, or the slugs that name it. */
@@ -17,6 +19,7 @@ export interface ForwardedTarget {
 
 /** What the URL says of a call: where it is guarded, and by whom. */
 export function readTarget(url: string): ForwardedTarget {
+  if (ID_ALONE.test(url)) return { where: url.slice(PREFIX.length), path: null, isNginx: false };
   const end = url.indexOf("?");
   const segments = url.slice(PREFIX.length, end < 0 ? url.length : end).split("/");
   const length = segments[0]?.startsWith("env_") ? 1 : 3;

@@ -9,23 +9,29 @@ const LONGEST_SCOPES = 2000;
  * Who makes a call that may pass, for the guarded API. Always all of them: an empty one still takes the place of what a client
  * has sent.
  */
-export const identityHeaders = ({ apiKey, permission, scopes }: Outcome, customer: string | null): HeaderList => [
+export const identityHeaders = (outcome: Outcome, customer: string | null): HeaderList => [
   "x-claviger-key-id",
-  apiKey?.id ?? "",
+  outcome.known?.apiKeyId ?? "",
   "x-claviger-key-name",
-  toHeaderText(apiKey?.name ?? ""),
+  nameOf(outcome),
   "x-claviger-organization-id",
-  apiKey?.organizationId ?? "",
+  outcome.known?.organization.id ?? "",
   "x-claviger-permission",
-  permission ?? "",
+  outcome.permission ?? "",
   "x-claviger-scopes",
-  cutList(scopes),
+  cutList(outcome.scopes),
   "x-claviger-customer",
   toHeaderText(customer ?? ""),
 ];
 
+function nameOf({ apiKey, there }: Outcome): string {
+  if (!apiKey || !there) return "";
+  return (there.headerName ??= toHeaderText(apiKey.name));
+}
+
 /** As many names as fit, whole: whoever reads them must not take a key for more than it is. */
 function cutList(names: readonly string[]): string {
+  if (names.length === 0) return "";
   const list = names.join(" ");
   return list.length <= LONGEST_SCOPES ? list : list.slice(0, list.lastIndexOf(" ", LONGEST_SCOPES));
 }

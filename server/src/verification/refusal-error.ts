@@ -24,9 +24,9 @@ const CODES: Record<Exclude<VerificationCode, "VALID">, ErrorCode> = {
 
 /** The error with which whoever presents the key is refused; null for a call that may pass. */
 export function refusalError(outcome: Outcome): AppError | null {
-  const { code, message, apiKey, plan, missingScope, retryAfterSeconds } = outcome;
+  const { code, message, known, missingScope, retryAfterSeconds } = outcome;
   if (code === "VALID") return null;
-  const ofPlan = code === "PLAN_REQUIRED" && apiKey && plan ? planRefusal(plan, apiKey.mode) : null;
+  const ofPlan = code === "PLAN_REQUIRED" && known ? planRefusal(known.plan, known.apiKey.mode) : null;
   const details: ErrorDetails = {
     ...(missingScope === null ? {} : { requiredScope: missingScope }),
     ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }),

@@ -58,7 +58,7 @@ describe("each code", () => {
       message: "No such key",
       missingScope: null,
       apiKey: null,
-      plan: null,
+      known: null,
       permission: null,
       there: null,
       scopes: [],
