@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { Use } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
+import { Pace } from "../platform/pace.js";
 import { UseQueue } from "./use-queue.js";
 
 interface KeyUsesDeps {
@@ -31,10 +32,10 @@ export class KeyUses {
   }
 
   /** Writes what is due. What can't be written stays due. */
-  async write(): Promise<void> {
+  async write(pace = new Pace()): Promise<void> {
     const { dataSource, clock } = this.deps;
     const now = clock.now().getTime();
-    for (const queue of [this.secrets, this.keys]) await queue.write(dataSource, now, this.isEnding);
+    for (const queue of [this.secrets, this.keys]) await queue.write(dataSource, now, this.isEnding, pace);
   }
 
   /** From now on everything is due: the server ends. */

@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DataSource } from "typeorm";
+import { Pace } from "../platform/pace.js";
 import { rowsAtOnce, writeUses, type UseTable } from "./write-uses.js";
 
 /** When something was last used, and how much of that the database knows. */
@@ -62,7 +62,7 @@ export class UseQueue {
   }
 
   /** Writes what is due; at the end everything is. What can't be written stays due. */
-  async write(dataSource: DataSource, now: number, isEnding: boolean): Promise<void> {
+  async write(dataSource: DataSource, now: number, isEnding: boolean, pace = new Pace()): Promise<void> {
     this.wake(now, isEnding);
     // In one order, so that several servers don't wait for each other's rows.
     const due = this.takeDue(now, isEnding).toSorted(byId);
@@ -80,7 +80,7 @@ export class UseQueue {
         this.again.push(...due.slice(start));
         throw error;
       }
-      await nextTurn();
+      await pace.rest();
     }
   }
 

@@ -14,9 +14,9 @@ export interface LastUse {
 
 /**
  * How many are written together: few enough that nobody waits long for what they hold. The embedded database waits for the disk
- * once for all of them, which takes longer than writing some hundreds.
+ * once for all of them, which takes longer than writing a hundred.
  */
-export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 2000 : 100);
+export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 500 : 100);
 
 /**
  * Writes the last uses of those whose rows nobody holds, and answers when each was. A change of a key never waits for the writing

@@ -1,9 +1,10 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { createLogger } from "./logger.js";
+import type { Pace } from "./pace.js";
 import { WriteBehind } from "./write-behind.js";
 
 const log = createLogger("silent");
-const behind = (write: () => Promise<void>) => new WriteBehind({ name: "things", write, log });
+const behind = (write: (pace: Pace) => Promise<void>) => new WriteBehind({ name: "things", write, log });
 const soon = () => performance.now() + 60_000;
 
 describe("what is written behind", () => {
@@ -41,6 +42,25 @@ describe("what is written behind", () => {
     expect(await stopped).toBe(true);
     await first;
     expect(steps).toEqual(["begin 1", "end 1", "begin 2", "end 2"]);
+  });
+
+  test("is written at once where somebody waits for it, and else takes its time", async () => {
+    jest.useFakeTimers({ doNotFake: ["setImmediate"] });
+    try {
+      let rested = 0;
+      const things = behind(async (pace) => {
+        jest.advanceTimersByTime(10);
+        await pace.rest();
+        rested += 1;
+      });
+      things.start();
+      await jest.advanceTimersByTimeAsync(1000);
+      expect(rested).toBe(0);
+      await Promise.all([things.flush(), things.flush()]);
+      expect(rested).toBe(3);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   test("is tried again at the end until it can be written", async () => {

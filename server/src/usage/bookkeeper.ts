@@ -50,9 +50,9 @@ export class LocalBookkeeper implements Bookkeeper {
     this.calls = new CallLog({ dataSource, clock, log, sample: logSample });
     this.folder = new UsageFolder({ dataSource, log });
     this.writers = [
-      new WriteBehind({ name: "usage counts", write: () => this.tallies.write(), log }),
-      new WriteBehind({ name: "request logs", write: () => this.calls.write(), log }),
-      new WriteBehind({ name: "last uses of keys", write: () => this.uses.write(), log }),
+      new WriteBehind({ name: "usage counts", write: (pace) => this.tallies.write(pace), log }),
+      new WriteBehind({ name: "request logs", write: (pace) => this.calls.write(pace), log }),
+      new WriteBehind({ name: "last uses of keys", write: (pace) => this.uses.write(pace), log }),
     ];
   }
 

@@ -4,6 +4,7 @@ import type { Clock } from "../platform/clock.js";
 import { Batches } from "../platform/database/write-once.js";
 import { nextNumber } from "../platform/ids.js";
 import type { Logger } from "../platform/logger.js";
+import type { Pace } from "../platform/pace.js";
 import { cutCall } from "./clean-call.js";
 import { PAGE_COLUMNS, type LogPage } from "./log-page.js";
 import { LogPages, placeOf, type WaitingCall } from "./log-pages.js";
@@ -20,7 +21,7 @@ interface CallLogDeps {
 
 const CAPACITY = 50_000;
 /** Few enough that requests hardly wait while they are laid out, and many enough to fill pages. */
-const AT_ONCE = 5000;
+const AT_ONCE = 2000;
 
 /** Calls on their way into the log: never more than there is room for, and of those that must go, the allowed ones first. */
 export class CallLog {
@@ -60,11 +61,11 @@ export class CallLog {
   }
 
   /** Writes what waits. When it throws, the next goes on with what is left. */
-  async write(): Promise<void> {
+  async write(pace?: Pace): Promise<void> {
     this.complainOfLost();
     this.calls = byPlace(this.calls);
     this.looksFrom = null;
-    await this.batches.write();
+    await this.batches.write(pace);
   }
 
   /** What is taken can't make room any more: so it is no more than is written at once. */

@@ -4,6 +4,7 @@ import { insertMade } from "../platform/database/bulk.js";
 import { isRetryable } from "../platform/database/errors.js";
 import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
+import { Pace } from "../platform/pace.js";
 import { addToHours } from "./add-to-hours.js";
 import { Bins } from "./bins.js";
 import { INTO_DELTAS, deltaOf, type Delta } from "./deltas.js";
@@ -21,6 +22,7 @@ const ATTEMPTS = 20;
 
 interface Folding {
   readonly running: Promise<void>;
+  readonly pace: Pace;
   next: Promise<void> | null;
 }
 
@@ -30,25 +32,28 @@ const foldings = new WeakMap<DataSource, Map<string, Folding>>();
  * Adds to an organization's hours what calls have added to it until now, so that the hours are exact. Who asks while that is
  * under way shares the next one with all who do: it may have begun before what they want was written.
  */
-export function foldUsage(dataSource: DataSource, organizationId: string): Promise<void> {
+export function foldUsage(dataSource: DataSource, organizationId: string, pace = new Pace()): Promise<void> {
   const here = foldings.get(dataSource) ?? new Map<string, Folding>();
   foldings.set(dataSource, here);
   const known = here.get(organizationId);
   if (known) {
+    known.pace.hurry();
     const again = (): Promise<void> => foldUsage(dataSource, organizationId);
     return (known.next ??= known.running.then(again, again));
   }
-  const running = foldAll(dataSource, organizationId).finally(() => here.delete(organizationId));
-  here.set(organizationId, { running, next: null });
+  const running = foldAll(dataSource, organizationId, pace).finally(() => here.delete(organizationId));
+  here.set(organizationId, { running, pace, next: null });
   return running;
 }
 
 /** Until nobody has come in between: another server may have turned what was listed into something else, or have it in hand. */
-async function foldAll(dataSource: DataSource, organizationId: string): Promise<void> {
+async function foldAll(dataSource: DataSource, organizationId: string, pace: Pace): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     const ids = await listDeltas(dataSource, organizationId);
     try {
-      for (let done = 0; done < ids.length;) done += await foldSome(dataSource, organizationId, ids.slice(done));
+      for (let done = 0; done < ids.length;) {
+        done += await foldSome(dataSource, organizationId, ids.slice(done), pace);
+      }
       return;
     } catch (error) {
       if (attempt === ATTEMPTS || !(error instanceof Overtaken || isRetryable(error))) throw error;
@@ -63,7 +68,12 @@ class Overtaken extends Error {}
  * Adds the first of these deltas to the hours, and answers how many. What is too much for one short transaction first becomes
  * as few deltas as it can: each transaction takes away exactly what it adds elsewhere, so dying in between loses nothing.
  */
-async function foldSome(dataSource: DataSource, organizationId: string, ids: readonly string[]): Promise<number> {
+async function foldSome(
+  dataSource: DataSource,
+  organizationId: string,
+  ids: readonly string[],
+  pace: Pace,
+): Promise<number> {
   const { bundles, read } = await sumUp(dataSource, organizationId, ids);
   const taken = ids.slice(0, read);
   const [only] = bundles;
@@ -74,6 +84,7 @@ async function foldSome(dataSource: DataSource, organizationId: string, ids: rea
   const deltas = bundles.map((bundle) => deltaOf(organizationId, bundle));
   await replace(dataSource, organizationId, taken, (db) => insertDeltas(db, deltas));
   for (const { id, bundle } of deltas) {
+    await pace.rest();
     await replace(dataSource, organizationId, [id], (db) => addToHours(db, organizationId, bundle));
   }
   return read;

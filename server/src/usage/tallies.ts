@@ -4,6 +4,7 @@ import type { DataSource } from "typeorm";
 import type { AnsweredCall } from "../context/recorder.js";
 import type { Clock } from "../platform/clock.js";
 import { Batches } from "../platform/database/write-once.js";
+import type { Pace } from "../platform/pace.js";
 import { INTO_DELTAS, deltaOf, type Delta } from "./deltas.js";
 import { Bin, bundlesOf, sizeOf, type Kind, type Sum } from "./sums.js";
 
@@ -69,11 +70,11 @@ export class Tallies {
   }
 
   /** Writes what was counted before the call. When it throws, the next goes on with what is left. */
-  async write(): Promise<void> {
+  async write(pace?: Pace): Promise<void> {
     // As long as older ones can't be written, calls are added up further: what waits doesn't grow with each of them.
-    await this.batches.write();
+    await this.batches.write(pace);
     this.deltas = await this.takeDeltas();
-    await this.batches.write();
+    await this.batches.write(pace);
   }
 
   private take(most: number): readonly Delta[] {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Clock } from "../clock.js";
+import { Pace } from "../pace.js";
 import { insertMade, storedInstant, type BulkInsert } from "./bulk.js";
 import { isDuplicate } from "./errors.js";
 import { dialectOf } from "./open-database.js";
@@ -33,12 +34,13 @@ export class Batches<T> {
   }
 
   /** Writes until nothing waits. When it throws, the next goes on with the batch that this one was at. */
-  async write(): Promise<void> {
+  async write(pace = new Pace()): Promise<void> {
     for (;;) {
       this.current ??= this.next();
       if (!this.current) return;
       await writeOnce(this.deps.dataSource, this.current, this.deps.clock.now());
       this.current = null;
+      await pace.rest();
     }
   }
 
