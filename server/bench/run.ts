@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { keepAwake } from "./awake.ts";
 import { lists } from "./lists.ts";
 import type { Turns } from "./measure.ts";
 import { drawPlot } from "./plot.ts";
@@ -31,6 +32,11 @@ if (unknown.length > 0)
 const named = words.filter((word): word is Section => word in SECTIONS);
 const wanted = named.length > 0 ? named : (Object.keys(SECTIONS) as Section[]);
 
+console.log(
+  keepAwake()
+    ? "Processors are kept awake."
+    : "Processors may fall asleep between two calls, which takes from whoever wakes them: only Linux can be asked not to, by root.",
+);
 const found: Comparison[] = [];
 await onStage(null, wanted);
 const again = wanted.filter((section) => OF_THE_DATABASE.includes(section));
