@@ -1,4 +1,5 @@
 import { PERMISSIONS } from "@claviger/shared/permissions";
+import { verificationMessage } from "@claviger/shared/verification-codes";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Context } from "../context/context.js";
@@ -85,12 +86,18 @@ function inputOf(asked: z.infer<typeof body>): VerifyKeyInput {
 
 /** As JSON. What it says of a key in an environment stays the same from call to call, and most of an answer is that. */
 function answerOf(outcome: Outcome, environmentId: string): string {
-  const { valid, code, message, there, rateLimit, observed } = outcome;
-  const verdict = `{"valid":${valid},"code":"${code}","message":${JSON.stringify(message)}`;
+  const { valid, there, rateLimit, observed } = outcome;
+  const verdict = valid ? VALID : verdictOf(outcome);
   if (!there) return `${verdict}}`;
   there.answer ??= JSON.stringify(identityOf(outcome, environmentId)).slice(1, -1);
-  return `${verdict},${there.answer},"rateLimit":${jsonOf(rateLimit)},"observed":${JSON.stringify(observed)}}`;
+  const passedOver = observed.length === 0 ? "[]" : JSON.stringify(observed);
+  return `${verdict},${there.answer},"rateLimit":${jsonOf(rateLimit)},"observed":${passedOver}}`;
 }
+
+const verdictOf = ({ valid, code, message }: Pick<Outcome, "valid" | "code" | "message">): string =>
+  JSON.stringify({ valid, code, message }).slice(0, -1);
+
+const VALID = verdictOf({ valid: true, code: "VALID", message: verificationMessage("VALID") });
 
 const identityOf = ({ apiKey, permission, scopes, customers }: Outcome, environmentId: string) => ({
   keyId: apiKey?.id,
