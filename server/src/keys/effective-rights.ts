@@ -11,6 +11,7 @@ import { In } from "typeorm";
 import { loadUserRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
 import type { Demand } from "../context/counters.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { Scope } from "../projects/scope.entity.js";
 import type { ApiKey } from "./api-key.entity.js";
 import type { KeyGrant } from "./key-grant.entity.js";
@@ -74,28 +75,32 @@ export function givenRights(
   };
 }
 
-export async function loadEffectiveRights(
+export function loadEffectiveRights(
   ctx: Pick<Context, "db" | "inTransaction">,
   apiKey: ApiKey,
   grants: readonly KeyGrant[],
-): Promise<EffectiveRights> {
-  const customers = await findBoundCustomers(ctx, apiKey);
-  const given = givenRights(apiKey, grants, await findIncludingScopes(ctx, grants), customers);
-  if (apiKey.ownerUserId === null) return { given, effective: given, ownerLost: false, customers };
-  const owner = await loadUserRights(ctx, apiKey.organizationId, apiKey.ownerUserId);
-  const effective = boundByOwner(given, owner);
-  const ownerLost = owner === null || (holdsAnything(given) && !holdsAnything(effective));
-  return { given, effective, ownerLost, customers };
+): Soon<EffectiveRights> {
+  return whenThere(findBoundCustomers(ctx, apiKey), (customers) =>
+    whenThere(findIncludingScopes(ctx, grants), (includingScopes) => {
+      const given = givenRights(apiKey, grants, includingScopes, customers);
+      if (apiKey.ownerUserId === null) return { given, effective: given, ownerLost: false, customers };
+      return whenThere(loadUserRights(ctx, apiKey.organizationId, apiKey.ownerUserId), (owner) => {
+        const effective = boundByOwner(given, owner);
+        const ownerLost = owner === null || (holdsAnything(given) && !holdsAnything(effective));
+        return { given, effective, ownerLost, customers };
+      });
+    }),
+  );
 }
 
 const holdsAnything = (rights: KeyRights): boolean => rights.grants.length > 0 || rights.organizationAccess !== "NONE";
 
 /** Which of the scopes that these grants carry include all others. Costs a query only where there are scopes. */
-async function findIncludingScopes(
-  ctx: Pick<Context, "db">,
-  grants: readonly KeyGrant[],
-): Promise<readonly ProjectScope[]> {
-  const projectIds = new Set(grants.filter(({ scopes }) => scopes.length > 0).map(({ projectId }) => projectId));
-  if (projectIds.size === 0) return [];
+function findIncludingScopes(ctx: Pick<Context, "db">, grants: readonly KeyGrant[]): Soon<readonly ProjectScope[]> {
+  const carrying = grants.filter(({ scopes }) => scopes.length > 0);
+  if (carrying.length === 0) return NO_SCOPES;
+  const projectIds = new Set(carrying.map(({ projectId }) => projectId));
   return ctx.db.findBy(Scope, { projectId: In([...projectIds]), includesAll: true });
 }
+
+const NO_SCOPES: readonly ProjectScope[] = Object.freeze([]);

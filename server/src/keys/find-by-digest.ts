@@ -1,7 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { Organization } from "../organizations/organization.entity.js";
-import { lookupOf } from "../platform/database/lookup.js";
-import { findPrepared } from "../platform/database/prepared.js";
+import { hydrationOf } from "../platform/database/hydration.js";
+import { FIRST, lookupOf } from "../platform/database/lookup.js";
+import type { Row } from "../platform/database/prepared.js";
 import { RowReader } from "../platform/database/row-reader.js";
 import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
@@ -19,54 +20,46 @@ export interface PresentedKey {
 }
 
 /** Digests are named by their bytes as a text. */
-const lookupIn = lookupOf<PresentedKey>((dataSource) => {
-  const secrets = new RowReader(dataSource, KeySecret, "s");
-  const apiKeys = new RowReader(dataSource, ApiKey, "k");
-  const organizations = new RowReader(dataSource, Organization, "o");
-  const grants = new RowReader(dataSource, KeyGrant, "g");
+const lookUp = lookupOf<PresentedKey>((dataSource) => {
+  const secrets = new RowReader(dataSource, KeySecret, "s", FIRST, SHARED_IDS);
+  const apiKeys = new RowReader(dataSource, ApiKey, "k", secrets.end, SHARED_IDS);
+  const organizations = new RowReader(dataSource, Organization, "o", apiKeys.end);
+  const grants = new RowReader(dataSource, KeyGrant, "g", organizations.end, SHARED_IDS);
+  const handover = grants.end;
   const retirement = dataSource.getMetadata(KeySecret).findColumnWithPropertyName("retiresAt");
-  // Only keys that were rotated are asked for older secrets.
-  const select = `
-    SELECT s.digest AS s_digest, ${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")},
+  const instantOf = retirement ? hydrationOf(dataSource.driver, retirement) : null;
+  const organizationOf = sharing(organizations);
+
+  return {
+    // Only keys that were rotated are asked for older secrets.
+    select: `${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")},
       CASE WHEN s.retires_at IS NULL AND s.created_at > k.created_at THEN (
-        SELECT MAX(older.retires_at) FROM key_secret older WHERE older.api_key_id = s.api_key_id
-      ) ELSE s.retires_at END AS handover_ends_at
-    FROM key_secret s
-    JOIN api_key k ON k.id = s.api_key_id
-    JOIN organization o ON o.id = s.organization_id
-    LEFT JOIN key_grant g ON g.api_key_id = s.api_key_id
-    WHERE s.digest IN `;
-
-  const organizationOf = sharing(organizations, "o_id");
-  const grantOf = (row: Record<string, unknown>, { id, organizationId }: ApiKey): KeyGrant =>
-    Object.assign(grants.read(row), { apiKeyId: id, organizationId });
-
-  return async (names) => {
-    const digests = [...new Set(names)].map((name) => Buffer.from(name, "latin1"));
-    const rows = await findPrepared<Record<string, unknown>>(dataSource, select, digests);
-    const found = new Map<string, PresentedKey & { readonly grants: KeyGrant[] }>();
-    for (const row of rows) {
-      const name = (row["s_digest"] as Buffer).toString("latin1");
-      let presented = found.get(name);
-      if (!presented) {
-        const handoverEndsAt =
-          retirement && dataSource.driver.prepareHydratedValue(row["handover_ends_at"], retirement);
-        presented = {
-          secret: secrets.read(row),
-          apiKey: apiKeys.read(row),
-          organization: organizationOf(row),
-          handoverEndsAt,
-          grants: [],
-        };
-        shareIds(presented);
-        found.set(name, presented);
-      }
-      if (row["g_api_key_id"] !== null) presented.grants.push(grantOf(row, presented.apiKey));
-    }
-    for (const { grants: read } of found.values()) {
-      if (read.length > 1) read.sort((one, other) => one.position - other.position);
-    }
-    return names.map((name) => found.get(name) ?? null);
+        SELECT MAX(older.retires_at) FROM key_secret older
+        WHERE older.organization_id = s.organization_id AND older.api_key_id = s.api_key_id
+      ) ELSE s.retires_at END AS handover_ends_at`,
+    from: `key_secret s
+      JOIN api_key k ON k.id = s.api_key_id
+      JOIN organization o ON o.id = s.organization_id
+      LEFT JOIN key_grant g ON g.api_key_id = s.api_key_id`,
+    by: "s.digest",
+    // Bytes come as a Buffer of their own, which takes as long as twenty texts.
+    byAsText: "HEX(s.digest)",
+    valueOf: (name) => Buffer.from(name, "latin1"),
+    nameOf: (digits) => Buffer.from(digits, "hex").toString("latin1"),
+    read: (rows) => {
+      const [row] = rows;
+      const presented = {
+        secret: secrets.read(row),
+        apiKey: apiKeys.read(row),
+        organization: organizationOf(row),
+        handoverEndsAt: (instantOf ? instantOf(row[handover]) : null) as Date | null,
+        // Without any, there is a row all the same.
+        grants: row[grants.start] === null ? [] : rows.map((each) => grants.read(each)),
+      };
+      shareIds(presented);
+      if (rows.length > 1) presented.grants.sort((one, other) => one.position - other.position);
+      return presented;
+    },
   };
 });
 
@@ -74,33 +67,39 @@ const lookupIn = lookupOf<PresentedKey>((dataSource) => {
 const SHARED = 1000;
 
 /** Reads entities of which many rows have the same, and those that haven't changed once: what remembers rows keeps them. */
-function sharing<T extends object>(
-  reader: RowReader<T>,
-  idAlias: string,
-): (row: Readonly<Record<string, unknown>>) => Readonly<T> {
-  const known = new Map<unknown, { readonly row: Readonly<Record<string, unknown>>; readonly entity: Readonly<T> }>();
+function sharing<T extends object>(reader: RowReader<T>): (row: Row) => Readonly<T> {
+  const known = new Map<unknown, { readonly row: Row; readonly entity: Readonly<T> }>();
   return (row) => {
-    const last = known.get(row[idAlias]);
+    const id = row[reader.start];
+    const last = known.get(id);
     if (last && reader.isSame(last.row, row)) return last.entity;
     if (known.size >= SHARED) known.clear();
     const entity = Object.freeze(reader.read(row));
-    known.set(row[idAlias], { row, entity });
+    known.set(id, { row, entity });
     return entity;
   };
 }
 
-/** The same ids come as texts of their own with every row, for which a remembered key would keep room. */
-function shareIds({ secret, apiKey, organization }: PresentedKey): void {
+/** What belongs to a key or an organization has their ids, which are read once: as texts of their own they would take room. */
+const SHARED_IDS = ["organizationId", "apiKeyId"];
+
+function shareIds({ secret, apiKey, organization, grants }: PresentedKey): void {
   apiKey.organizationId = organization.id;
   secret.organizationId = organization.id;
   secret.apiKeyId = apiKey.id;
+  for (const grant of grants) {
+    grant.organizationId = organization.id;
+    grant.apiKeyId = apiKey.id;
+  }
 }
 
 /** The key of a secret that has one of these digests; null when there is none. */
-export async function findByDigest(
+export function findByDigest(
   { dataSource }: EntityManager,
-  names: readonly string[],
+  [name, ...others]: readonly [string, ...string[]],
 ): Promise<PresentedKey | null> {
-  const found = await Promise.all(names.map((name) => lookupIn(dataSource).load(name)));
-  return found.find((presented) => presented !== null) ?? null;
+  const found = lookUp(dataSource, name);
+  if (others.length === 0) return found;
+  const all = Promise.all([found, ...others.map((other) => lookUp(dataSource, other))]);
+  return all.then((those) => those.find((presented) => presented !== null) ?? null);
 }

@@ -4,7 +4,7 @@ import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
 import type { Plan } from "../context/plan.js";
 import { planOf } from "../plans/catalogue.js";
-import type { Soon } from "../platform/soon.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { loadEffectiveRights, type EffectiveRights, type RightsThere } from "./effective-rights.js";
 import { findByDigest, type PresentedKey } from "./find-by-digest.js";
 import { digestNamesOf } from "./mint-secret.js";
@@ -56,22 +56,22 @@ async function loadKnownKey(
 ): Promise<KnownKey | null> {
   const since = ctx.memory.now();
   const presented = await findByDigest(ctx.db, names);
-  const known = presented && (await knownKey(ctx, presented));
-  // That a text is unknown stays so: no secret is drawn twice.
-  shelf.keep(names[0], known, since, known ? [known.apiKey.id, known.organization.id] : []);
-  return known;
+  return whenThere(presented && knownKey(ctx, presented), (known) => {
+    // That a text is unknown stays so: no secret is drawn twice.
+    shelf.keep(names[0], known, since, known ? [known.apiKeyId, known.organization.id] : []);
+    return known;
+  });
 }
 
 /** Completes what was read of a key, from the database as `ctx` sees it. */
-export async function knownKey(
+export function knownKey(
   ctx: Pick<Context, "db" | "inTransaction" | "installation">,
   presented: PresentedKey,
-): Promise<KnownKey> {
-  const rights = await loadEffectiveRights(ctx, presented.apiKey, presented.grants);
+): Soon<KnownKey> {
   const { secret, apiKey, grants, organization, handoverEndsAt } = presented;
   const plan = planOf(ctx.installation.catalogue, organization.planId);
   // What every call asks for comes first, and so is read from memory together.
-  return {
+  return whenThere(loadEffectiveRights(ctx, apiKey, grants), (rights) => ({
     organization,
     standing: null,
     there: null,
@@ -84,5 +84,5 @@ export async function knownKey(
     grants,
     rights,
     plan,
-  };
+  }));
 }

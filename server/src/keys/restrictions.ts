@@ -2,6 +2,7 @@ import { UNRESTRICTED, type KeyRestrictions, type RateLimit } from "@claviger/sh
 import type { Context } from "../context/context.js";
 import { Customer } from "../customers/customer.entity.js";
 import { includesAddress, rangeOf } from "../platform/addresses.js";
+import type { Soon } from "../platform/soon.js";
 import type { ApiKey } from "./api-key.entity.js";
 import { KeyCustomer } from "./key-customer.entity.js";
 
@@ -56,10 +57,10 @@ export function findNamed(
 type Bound = Pick<ApiKey, "id" | "organizationId" | "isCustomerBound">;
 
 /** The customers that a key is bound to, in the order in which they were named. Costs a query only where it is. */
-export async function findBoundCustomers(
+export function findBoundCustomers(
   { db }: Pick<Context, "db">,
   { id, organizationId, isCustomerBound }: Bound,
-): Promise<readonly BoundCustomer[]> {
+): Soon<readonly BoundCustomer[]> {
   if (!isCustomerBound) return NO_CUSTOMERS;
   return db
     .createQueryBuilder(Customer, "customer")

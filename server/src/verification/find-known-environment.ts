@@ -4,11 +4,10 @@ import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
 import type { EnvironmentLimits } from "../limits/demands-of.js";
 import { limitsOf } from "../limits/load-limits.js";
-import { lookupOf } from "../platform/database/lookup.js";
-import { findPrepared } from "../platform/database/prepared.js";
+import { FIRST, lookupOf } from "../platform/database/lookup.js";
 import { RowReader } from "../platform/database/row-reader.js";
 import { isId } from "../platform/ids.js";
-import type { Soon } from "../platform/soon.js";
+import { whenThere, type Soon } from "../platform/soon.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
 import { Environment } from "../projects/environment.entity.js";
 import { findRoutes } from "../projects/load-routes.js";
@@ -39,15 +38,22 @@ async function loadKnownEnvironment(
   id: string,
 ): Promise<KnownEnvironment | null> {
   const since = ctx.memory.now();
-  const found = isId("env", id) ? await lookupIn(ctx.db.dataSource).load(id) : null;
-  if (!found) return null;
-  const { environment, isLimited, hasRoutes } = found;
-  const { organizationId } = environment;
-  const limits = isLimited ? await limitsOf(ctx, id) : UNLIMITED;
-  const routes = hasRoutes ? compileRoutes(await needsIn(ctx, id)) : null;
-  const known = { id, organizationId, target: targetOfEnvironment(environment), limits, routes };
-  shelf.keep(id, known, since, [organizationId]);
-  return known;
+  const found = isId("env", id) ? await lookUp(ctx.db.dataSource, id) : null;
+  return whenThere(found && complete(ctx, found), (known) => {
+    if (known) shelf.keep(id, known, since, [known.organizationId]);
+    return known;
+  });
+}
+
+function complete(ctx: Context, { environment, isLimited, hasRoutes }: Found): Soon<KnownEnvironment> {
+  const { id, organizationId } = environment;
+  const target = targetOfEnvironment(environment);
+  return whenThere(isLimited ? limitsOf(ctx, id) : UNLIMITED, (limits) =>
+    whenThere(hasRoutes ? needsIn(ctx, id) : null, (needs) => {
+      const routes = needs && compileRoutes(needs);
+      return { id, organizationId, target, limits, routes };
+    }),
+  );
 }
 
 /** As plain data to keep. */
@@ -65,26 +71,21 @@ interface Found {
 }
 
 /** Most environments have neither limits nor routes, and then nothing else has to be asked. */
-const lookupIn = lookupOf<Found>((dataSource) => {
-  const environments = new RowReader(dataSource, Environment, "e");
+const lookUp = lookupOf<Found>((dataSource) => {
+  const environments = new RowReader(dataSource, Environment, "e", FIRST);
+  const { selection, end } = environments;
   const has = (table: string): string => `EXISTS (SELECT 1 FROM ${table} t WHERE t.environment_id = e.id)`;
-  const select = `
-    SELECT ${environments.selection},
-      ${has("rate_limit_rule")} OR ${has("budget")} AS is_limited, ${has("route")} AS has_routes
-    FROM environment e WHERE e.id IN `;
-
-  return async (ids) => {
-    const asked = [...new Set(ids)];
-    const rows = await findPrepared<Record<string, unknown>>(dataSource, select, asked);
-    const found = new Map(
-      rows.map((row) => {
-        const environment = environments.read(row);
-        return [
-          environment.id,
-          { environment, isLimited: Number(row["is_limited"]) === 1, hasRoutes: Number(row["has_routes"]) === 1 },
-        ];
-      }),
-    );
-    return ids.map((id) => found.get(id) ?? null);
+  return {
+    select: `${selection}, ${has("rate_limit_rule")} OR ${has("budget")} AS is_limited, ${has("route")} AS has_routes`,
+    from: "environment e",
+    by: "e.id",
+    byAsText: "e.id",
+    valueOf: (id) => id,
+    nameOf: (id) => id,
+    read: ([row]) => ({
+      environment: environments.read(row),
+      isLimited: Number(row[end]) === 1,
+      hasRoutes: Number(row[end + 1]) === 1,
+    }),
   };
 });

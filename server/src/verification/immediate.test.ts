@@ -187,14 +187,15 @@ describe("a key that the server remembers", () => {
 function slowlyAnswered(ctx: Context) {
   const [answering, going] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const { dataSource } = ctx.db;
-  const ask = async (sql: string, values: unknown[]): Promise<unknown> => {
-    const rows: unknown = await dataSource.query(sql, values);
+  const ask = async (sql: string, values: unknown[]): Promise<object[]> => {
+    const rows = await dataSource.query<object[]>(sql, values);
     answering.resolve();
     await going.promise;
     return rows;
   };
-  const execute = (sql: string, values: unknown[], done: (error: unknown, rows?: unknown) => void): void =>
-    void ask(sql, values).then((rows) => done(null, rows), done);
+  type Done = (error: unknown, rows?: unknown) => void;
+  const execute = ({ sql }: { sql: string }, values: unknown[], done: Done): void =>
+    void ask(sql, values).then((rows) => done(null, rows.map(Object.values)), done);
   const driver = dataSource.driver as typeof dataSource.driver & { pool?: object };
   const pool = driver.pool && instead<{ execute?: unknown }>(driver.pool, "execute", execute);
   const slow = instead(instead(dataSource, "query", ask), "driver", instead(driver, "pool", pool));

@@ -1,27 +1,39 @@
 import type { DataSource } from "typeorm";
-import { marksFor } from "./lookup.js";
-import { readAtOnce } from "./sqlite-pool.js";
+import type { Soon } from "../soon.js";
+import { readerOf } from "./sqlite-pool.js";
+
+/** The values of a row, in the order in which they are selected. */
+export type Row = readonly unknown[];
+
+type Value = string | Buffer;
+
+type Ask = (values: readonly Value[]) => Soon<readonly Row[]>;
 
 /** What TypeORM keeps of mysql2's pool, as far as it is used here. */
 interface Pool {
-  execute(sql: string, values: readonly unknown[], done: (error: Error | null, rows: unknown) => void): void;
+  execute(
+    options: { readonly sql: string; readonly rowsAsArray: true },
+    values: readonly Value[],
+    done: (error: Error | null, rows: readonly Row[]) => void,
+  ): void;
 }
 
 /**
  * Finds rows whose value is one of some, with a statement that each connection prepares once: for what calls wait for, where
  * finding the way through an ORM and having the statement parsed take longer than the rows.
  *
- * @param sql Up to the list of values, which ends the statement.
+ * @param statementFor The statement for a list of as many values.
  */
-export async function findPrepared<Row extends object>(
-  dataSource: DataSource,
-  sql: string,
-  values: readonly (string | Buffer)[],
-): Promise<readonly Row[]> {
-  const padded = pad(values);
-  const statement = sql + marksFor(padded);
-  const rows = readAtOnce(dataSource, statement, padded) ?? (await execute(dataSource, statement, padded));
-  return rows as Row[];
+export function preparedOf(dataSource: DataSource, statementFor: (values: readonly Value[]) => string): Ask {
+  const asks = new Map<number, Ask>();
+  return (values) => {
+    const padded = pad(values);
+    const known = asks.get(padded.length);
+    if (known) return known(padded);
+    const ask = askOf(dataSource, statementFor(padded));
+    asks.set(padded.length, ask);
+    return ask(padded);
+  };
 }
 
 /** To a power of two, so that there are few statements: that a value stands twice in the list finds nothing twice. */
@@ -32,10 +44,13 @@ function pad<T>(values: readonly T[]): readonly T[] {
   return [...values, ...Array.from({ length: length - values.length }, () => first)];
 }
 
-async function execute(dataSource: DataSource, sql: string, values: readonly unknown[]): Promise<unknown> {
+function askOf(dataSource: DataSource, sql: string): Ask {
+  const embedded = readerOf(dataSource)?.prepare<Value[], Row>(sql).raw();
+  if (embedded) return (values) => embedded.all(...values);
   const { pool } = dataSource.driver as { readonly pool?: Pool };
-  if (!pool) return dataSource.query(sql, [...values]);
-  return new Promise((resolve, reject) => {
-    pool.execute(sql, values, (error, rows) => (error ? reject(error) : resolve(rows)));
-  });
+  if (!pool) return async (values) => (await dataSource.query<object[]>(sql, [...values])).map(Object.values);
+  return (values) =>
+    new Promise((resolve, reject) => {
+      pool.execute({ sql, rowsAsArray: true }, values, (error, rows) => (error ? reject(error) : resolve(rows)));
+    });
 }

@@ -1,10 +1,11 @@
-import type { DataSource, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
-
-type ColumnMetadata = EntityMetadata["columns"][number];
+import type { DataSource, EntityTarget, ObjectLiteral } from "typeorm";
+import { hydrationOf, type Hydrate } from "./hydration.js";
+import type { Row } from "./prepared.js";
 
 interface Column {
-  readonly alias: string;
-  readonly metadata: ColumnMetadata;
+  readonly property: string;
+  /** Null where an entity has the very value that the driver gives. */
+  readonly hydrate: Hydrate | null;
   /** Read last. */
   last: string;
 }
@@ -15,34 +16,50 @@ interface Column {
  */
 export class RowReader<T extends ObjectLiteral> {
   private readonly columns: readonly Column[];
-  private readonly driver: DataSource["driver"];
   private readonly blank: Readonly<Record<string, unknown>>;
   /** For the statement's SELECT. */
   readonly selection: string;
+  /** Where what is selected next stands in a row. */
+  readonly end: number;
 
-  constructor(dataSource: DataSource, entity: EntityTarget<T>, table: string) {
-    this.driver = dataSource.driver;
-    this.columns = dataSource
-      .getMetadata(entity)
-      .columns.filter(({ isSelect }) => isSelect)
-      .map((metadata) => ({ alias: `${table}_${metadata.databaseName}`, metadata, last: "" }));
-    this.blank = blankOf(this.columns);
-    this.selection = this.columns
-      .map(({ alias, metadata }) => `${table}.${metadata.databaseName} AS ${alias}`)
-      .join(", ");
+  /**
+   * @param start Where its values begin in a row.
+   * @param given Properties that whoever reads it knows already: null until they are set.
+   */
+  constructor(
+    dataSource: DataSource,
+    entity: EntityTarget<T>,
+    table: string,
+    readonly start: number,
+    given: readonly string[] = [],
+  ) {
+    const known = dataSource.getMetadata(entity).columns.filter(({ isSelect }) => isSelect);
+    const mapped = known.filter(({ propertyName }) => !given.includes(propertyName));
+    this.columns = mapped.map((metadata) => ({
+      property: metadata.propertyName,
+      hydrate: hydrationOf(dataSource.driver, metadata),
+      last: "",
+    }));
+    this.blank = blankOf(known.map(({ propertyName }) => propertyName));
+    this.selection = mapped.map(({ databaseName: name }) => `${table}.${name} AS ${table}_${name}`).join(", ");
+    this.end = start + mapped.length;
   }
 
   /** Whether two rows hold the same entity, in the same state. */
-  isSame(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
-    return this.columns.every(({ alias }) => areSame(one[alias], other[alias]));
+  isSame(one: Row, other: Row): boolean {
+    for (let at = this.start; at < this.end; at++) {
+      if (!areSame(one[at], other[at])) return false;
+    }
+    return true;
   }
 
-  read(row: Readonly<Record<string, unknown>>): T {
+  read(row: Row): T {
     const entity = { ...this.blank };
+    let at = this.start;
     for (const column of this.columns) {
-      const { alias, metadata } = column;
-      const value: unknown = this.driver.prepareHydratedValue(row[alias], metadata);
-      entity[metadata.propertyName] = typeof value === "string" ? shared(column, value) : value;
+      const value = row[at++];
+      const hydrated = column.hydrate ? column.hydrate(value) : value;
+      entity[column.property] = typeof hydrated === "string" ? shared(column, hydrated) : hydrated;
     }
     return entity as T;
   }
@@ -52,10 +69,11 @@ export class RowReader<T extends ObjectLiteral> {
  * Every property, and no value. V8 lays out a copy of it as one record; what gets so many properties one after the other would
  * become a table, of several times the size and slow to look anything up in.
  */
-const blankOf = (columns: readonly Column[]): Readonly<Record<string, unknown>> =>
-  JSON.parse(
-    JSON.stringify(Object.fromEntries(columns.map(({ metadata }) => [metadata.propertyName, null]))),
-  ) as Record<string, null>;
+const blankOf = (properties: readonly string[]): Readonly<Record<string, unknown>> =>
+  JSON.parse(JSON.stringify(Object.fromEntries(properties.map((property) => [property, null])))) as Record<
+    string,
+    null
+  >;
 
 const areSame = (one: unknown, other: unknown): boolean =>
   one === other || (one instanceof Date && other instanceof Date && one.getTime() === other.getTime());

@@ -13,7 +13,7 @@ export function installSqlitePool(dataSource: DataSource, reader: Sqlite.Databas
   const driver = dataSource.driver as BetterSqlite3Driver;
   const lanes: Lanes = { writer: new Lane(driver.databaseConnection), reader: new Lane(reader), turn };
   turns.set(dataSource, turn);
-  readers.set(dataSource, lanes.reader);
+  readers.set(dataSource, reader);
   driver.createQueryRunner = () => new PooledQueryRunner(driver, lanes);
   const disconnect = driver.disconnect.bind(driver);
   driver.disconnect = async () => {
@@ -92,13 +92,10 @@ class Turn implements WriteTurn {
 }
 
 const turns = new WeakMap<DataSource, WriteTurn>();
-const readers = new WeakMap<DataSource, Lane>();
+const readers = new WeakMap<DataSource, Sqlite.Database>();
 
-/** The rows of a statement that reads what was committed last, without a runner for it; null where there is no such pool. */
-export function readAtOnce(dataSource: DataSource, sql: string, parameters: readonly unknown[]): object[] | null {
-  const reader = readers.get(dataSource);
-  return reader ? (reader.run(sql, parameters).records as object[]) : null;
-}
+/** The connection that reads what was committed last, for statements of one's own; null where there is no such pool. */
+export const readerOf = (dataSource: DataSource): Sqlite.Database | null => readers.get(dataSource) ?? null;
 
 class PooledQueryRunner extends BetterSqlite3QueryRunner {
   private endTurn: (() => void) | null = null;
