@@ -157,9 +157,10 @@ export function searchCondition(alias: string, search: string): [condition: stri
 
 function statusCondition(status: ApiKeyStatus): string {
   if (status === "REVOKED") return "apiKey.revokedAt IS NOT NULL";
-  if (status === "EXPIRED") return "(apiKey.revokedAt IS NULL AND apiKey.expiresAt <= :now)";
+  // What most keys don't meet comes first: the rest isn't asked of them.
+  if (status === "EXPIRED") return "(apiKey.expiresAt <= :now AND apiKey.revokedAt IS NULL)";
   const usable = "apiKey.revokedAt IS NULL AND (apiKey.expiresAt IS NULL OR apiKey.expiresAt > :now)";
-  return `(${usable} AND apiKey.disabledAt ${status === "ACTIVE" ? "IS NULL" : "IS NOT NULL"})`;
+  return `(apiKey.disabledAt ${status === "ACTIVE" ? "IS NULL" : "IS NOT NULL"} AND ${usable})`;
 }
 
 function applyStatus(query: KeyQuery, statuses: readonly ApiKeyStatus[], now: Date): void {

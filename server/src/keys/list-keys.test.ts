@@ -20,11 +20,11 @@ import { dialectOf } from "../platform/database/open-database.js";
 import { newId } from "../platform/ids.js";
 import { setProjectScopes } from "../projects/set-project-scopes.js";
 import { ApiKey } from "./api-key.entity.js";
-import { FEW_KEYS, findFewKeys } from "./find-few-keys.js";
+import { findFewKeys } from "./find-few-keys.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import type { KeyFilter } from "./key-query.js";
 import { targetOfKey } from "./key-target.js";
-import { countActiveKeys, listKeys, type KeyOrder } from "./list-keys.js";
+import { BOUNDS, countActiveKeys, listKeys, type KeyOrder } from "./list-keys.js";
 
 let world: World;
 beforeAll(async () => {
@@ -40,20 +40,21 @@ const list = async (
 describe("a filter", () => {
   let place: Place;
 
-  /** What it finds by name, in both ways of looking for it. */
+  /** What it finds by name, in every way of looking for it: among few, among those that are near, and among all. */
   const filtered = async (filter: KeyFilter): Promise<string[]> => {
     const input = { organizationId: place.organization.id, first: 50, filter };
     const found = [];
-    for (const few of [FEW_KEYS, 0]) {
+    const ways = [BOUNDS, { few: 0, near: BOUNDS.near }, { few: 0, near: 2 }, { few: 0, near: 0 }];
+    for (const bounds of ways) {
       const page = await listKeys(
         world.contextFor(place.owner),
         { ...input, orderBy: { by: "NAME", direction: "ASC" } },
-        few,
+        bounds,
       );
       expect(await page.totalCount).toBe(page.nodes.length);
       found.push(page.nodes.map(({ name }) => name));
     }
-    expect(found[1]).toEqual(found[0]);
+    for (const other of found) expect(other).toEqual(found[0]);
     return found[0] ?? [];
   };
 
@@ -214,14 +215,55 @@ describe("pages", () => {
         first: 7,
         after: first.pageInfo.endCursor,
       };
-      await listKeys(world.contextFor(place.owner), input, -1);
+      await listKeys(world.contextFor(place.owner), input, { few: -1, near: 0 });
       const isOnSqlite = dialectOf(world.dataSource) === "sqlite";
-      const [query] = asked().filter(({ sql }) => sql.includes("ORDER BY"));
+      const [query] = asked().filter(
+        ({ sql }) => sql.startsWith('SELECT "apiKey"') || sql.startsWith("SELECT `apiKey`"),
+      );
       const explain = `${isOnSqlite ? "EXPLAIN QUERY PLAN" : "EXPLAIN"} ${query?.sql ?? ""}`;
       const plan = JSON.stringify(await world.dataSource.query(explain, query?.parameters));
       const index = `ix_api_key_${{ CREATED_AT: "created", NAME: "name", LAST_USED_AT: "last_used", EXPIRES_AT: "expires" }[orderBy.by]}`;
       expect(plan).toContain(isOnSqlite ? `USING COVERING INDEX ${index}` : `"key":"${index}"`);
       expect(plan).toMatch(isOnSqlite ? /^(?!.*TEMP B-TREE)/ : /^(?!.*filesort).*Using index\b/);
+    },
+  );
+
+  test.each(orders)(
+    "by $by $direction are the same, whether their keys are near, further away, or both",
+    async (orderBy) => {
+      const filter: KeyFilter = { unusedSince: world.clock.now(), mode: "LIVE" };
+      const pages = async (bounds: { few: number; near: number }) => {
+        const found = [];
+        let after: string | null = null;
+        do {
+          const input = { organizationId: place.organization.id, filter, orderBy, first: 3, after };
+          const page: Awaited<ReturnType<typeof list>> = await listKeys(world.contextFor(place.owner), input, bounds);
+          found.push(page.nodes.map((key) => ({ ...key })));
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after);
+        return found;
+      };
+      const whole = await pages({ few: 0, near: 0 });
+      expect(whole.flat().length).toBeGreaterThan(20);
+      for (const near of [1, 3, 4, 5, 9, 10, 25, 26, 100]) expect(await pages({ few: 0, near })).toEqual(whole);
+    },
+  );
+
+  test.each(orders)(
+    "by $by $direction read whole rows of keys that are shown alone, and sort none",
+    async (orderBy) => {
+      if (dialectOf(world.dataSource) !== "sqlite") return;
+      const asked = watchQueries(world.dataSource);
+      const input = { organizationId: place.organization.id, filter: { mode: "LIVE" } as const, orderBy, first: 7 };
+      await world.dataSource.transaction((db) =>
+        listKeys(world.contextFor(place.owner, { db }), input, { few: -1, near: 100 }),
+      );
+      const [query] = asked().filter(({ sql }) => sql.startsWith("SELECT place"));
+      const plan = JSON.stringify(
+        await world.dataSource.query(`EXPLAIN QUERY PLAN ${query?.sql ?? ""}`, query?.parameters),
+      );
+      expect(plan).toContain("USING COVERING INDEX ix_api_key");
+      expect(plan).not.toContain("TEMP B-TREE");
     },
   );
 

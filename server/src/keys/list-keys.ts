@@ -17,6 +17,9 @@ const ORDERS = {
   EXPIRES_AT: { by: "expiresAt", index: "ix_api_key_expires" },
 } as const;
 
+/** When a list is long: how many keys are few, and so many near that it goes past them where it is asked, in about a millisecond. */
+export const BOUNDS = { few: FEW_KEYS, near: 3000 } as const;
+
 export interface KeyOrder {
   readonly by: keyof typeof ORDERS;
   readonly direction: "ASC" | "DESC";
@@ -29,18 +32,24 @@ export interface ListKeysInput extends PageInput {
 }
 
 /** The keys of an organization that whoever asks may see. Throws FORBIDDEN where that is none by right. */
-export async function listKeys(ctx: Context, input: ListKeysInput, few = FEW_KEYS): Promise<Page<ApiKey>> {
+export async function listKeys(
+  ctx: Context,
+  input: ListKeysInput,
+  bounds: { readonly few: number; readonly near: number } = BOUNDS,
+): Promise<Page<ApiKey>> {
   const { organizationId, filter } = input;
   await requireList(ctx, organizationId);
-  const ids = filter ? await findFewKeys(ctx, organizationId, filter, few) : null;
-  const query = ids ? queryFewKeys(ctx.db, ids) : queryKeys(ctx.db, organizationId);
+  const ids = filter ? await findFewKeys(ctx, organizationId, filter, bounds.few) : null;
+  const all = queryKeys(ctx.db, organizationId);
+  const query = ids ? queryFewKeys(ctx.db, ids) : all.clone();
   const isNarrowed = (await narrowToVisible(ctx, query, organizationId)) || Boolean(filter);
   if (filter) await applyFilter(ctx, query, organizationId, filter);
   const { by, direction } = input.orderBy ?? { by: "CREATED_AT", direction: "DESC" };
   const { index, ...order } = { alias: "apiKey", direction, ...ORDERS[by] } as const;
   if (ids) return findPage(query, order, input);
   const hasValues = by === "EXPIRES_AT" && Boolean(filter && expires(filter));
-  const page = await findPageThrough(ctx.db, query, { ...order, hasValues }, { index, isLong: isNarrowed }, input);
+  const way = { index, isLong: isNarrowed, all, near: bounds.near };
+  const page = await findPageThrough(ctx.db, query, { ...order, hasValues }, way, input);
   return {
     ...page,
     get totalCount() {

@@ -10,6 +10,7 @@ import {
 } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata.js";
 import { dialectOf } from "./database/open-database.js";
+import { conditionBeyond, readNear } from "./database/read-near.js";
 import { readThrough, type Way } from "./database/through-index.js";
 import { badInput } from "./errors.js";
 import { idPrefix, isId, type IdPrefix } from "./ids.js";
@@ -43,6 +44,15 @@ export interface UncountedPage<T> {
 export interface Page<T> extends UncountedPage<T> {
   /** Counted when it is asked for. */
   readonly totalCount: Promise<number>;
+}
+
+/** How a list leads through rows of which a page may have few. */
+export interface PageWay<T extends ObjectLiteral> extends Way {
+  readonly index: string;
+  /** All rows that the index leads through. */
+  readonly all: SelectQueryBuilder<T>;
+  /** So many of them are looked at where the database is embedded before it is asked aside. */
+  readonly near: number;
 }
 
 type Value = string | number | Date | null;
@@ -79,10 +89,13 @@ export async function findPageThrough<T extends ObjectLiteral & { id: string }>(
   db: EntityManager,
   query: SelectQueryBuilder<T>,
   order: PageOrder<T>,
-  way: Way,
+  way: PageWay<T>,
   input: PageInput,
 ): Promise<UncountedPage<T>> {
   const after = positionIn(query, order, input);
+  const cursorOf = (node: T): string => writeCursorOf(order, node);
+  const near = await rowsNear(db, query, order, way, after, input.first + 1);
+  if (near) return pageOf(near, input, cursorOf);
   for (;;) {
     const ids = await idsThrough(db, query, order, way, after, input.first + 1);
     const shown = ids.slice(0, input.first);
@@ -91,9 +104,34 @@ export async function findPageThrough<T extends ObjectLiteral & { id: string }>(
     if (shown.length > 0 && rows.length === 0) continue;
     const found = new Map(rows.map((row) => [row.id, row]));
     const nodes = shown.flatMap((id) => found.get(id) ?? []);
-    const page = pageOf(nodes, input, (node) => writeCursorOf(order, node));
+    const page = pageOf(nodes, input, cursorOf);
     return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: ids.length > shown.length } };
   }
+}
+
+/**
+ * The rows of a page that are near in the embedded database; null when some may be further away. To ask for them aside costs
+ * more than to go past some thousand others.
+ */
+async function rowsNear<T extends ObjectLiteral>(
+  db: EntityManager,
+  query: SelectQueryBuilder<T>,
+  order: PageOrder<T>,
+  { index, isLong, all, near }: PageWay<T>,
+  after: Position | null,
+  atMost: number,
+): Promise<T[] | null> {
+  if (!isLong || dialectOf(db.dataSource) !== "sqlite") return null;
+  const rows: T[] = [];
+  const asked = { condition: conditionBeyond(all, query), parameters: query.getParameters(), index, near };
+  for (const stretch of stretchesAfter(query, order, after)) {
+    const inOrderThere = inStretch(all, order, stretch);
+    const { found, areAll } = await readNear(db, inOrderThere, { ...asked, atMost: atMost - rows.length });
+    rows.push(...found);
+    if (rows.length === atMost) return rows;
+    if (!areAll) return null;
+  }
+  return rows;
 }
 
 async function idsThrough<T extends ObjectLiteral>(
@@ -105,13 +143,11 @@ async function idsThrough<T extends ObjectLiteral>(
   atMost: number,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const { condition, isNull } of stretchesAfter(query, order, after)) {
-    // Where none has a value, MariaDB would sort by it all the same.
-    const stretch = (isNull ? byId(query.clone(), order) : inOrder(query.clone(), order))
+  for (const stretch of stretchesAfter(query, order, after)) {
+    const found = inStretch(query, order, stretch)
       .select(`${order.alias}.id`, "id")
       .limit(atMost - ids.length);
-    if (condition) stretch.andWhere(...condition);
-    const rows = await readThrough<{ id: string }>(db, stretch, way);
+    const rows = await readThrough<{ id: string }>(db, found, way);
     ids.push(...rows.map(({ id }) => id));
     if (ids.length === atMost) break;
   }
@@ -142,6 +178,17 @@ function stretchesAfter<T extends ObjectLiteral>(
   const withValue = { condition: beyond(query, order, after), isNull: false };
   const others: Stretch = { condition: [`${column} IS NULL`, {}], isNull: true };
   return isNullable && !isAscending ? [withValue, others] : [withValue];
+}
+
+/** The rows of a query in one stretch, in order. */
+function inStretch<T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  order: PageOrder<T>,
+  { condition, isNull }: Stretch,
+): SelectQueryBuilder<T> {
+  // Where none has a value, MariaDB would sort by it all the same.
+  const rows = isNull ? byId(query.clone(), order) : inOrder(query.clone(), order);
+  return condition ? rows.andWhere(...condition) : rows;
 }
 
 const byId = <T extends ObjectLiteral>(

@@ -1,4 +1,5 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Dialect } from "./dialect.js";
 import { dialectOf } from "./open-database.js";
 import { readAside } from "./read-thread.js";
 
@@ -38,8 +39,12 @@ function hinted(
   index: string | null,
 ): [sql: string, parameters: unknown[]] {
   const [sql, parameters] = query.getQueryAndParameters();
-  if (index === null) return [sql, parameters as unknown[]];
-  const hint = dialectOf(dataSource) === "sqlite" ? `INDEXED BY "${index}"` : `FORCE INDEX (\`${index}\`)`;
+  return [index === null ? sql : hint(dialectOf(dataSource), sql, index), parameters as unknown[]];
+}
+
+/** A statement that is told which index to go through. */
+export function hint(dialect: Dialect, sql: string, index: string): string {
+  const named = dialect === "sqlite" ? `INDEXED BY "${index}"` : `FORCE INDEX (\`${index}\`)`;
   // The first table is the query's own: it selects columns.
-  return [sql.replace(/ FROM \S+ \S+/, `$& ${hint}`), parameters as unknown[]];
+  return sql.replace(/ FROM \S+ \S+/, `$& ${named}`);
 }
