@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Row } from "./prepared.js";
 import { RowReader } from "./row-reader.js";
 import { readAtOnce } from "./sqlite-pool.js";
 import { hint } from "./through-index.js";
@@ -35,17 +36,22 @@ export async function readNear<T extends ObjectLiteral>(
   const sql = `SELECT place, ${reader.selection} FROM (${marked}) LEFT JOIN "${metadata.tableName}" found ON found.rowid = place WHERE place IS NOT NULL LIMIT ${atMost}`;
   const named = { ...parameters, ...rows.getParameters() };
   const statement = db.dataSource.driver.escapeQueryWithParameters(sql, named);
-  const read = (await readHere(db, ...statement)) as { place: number }[];
-  const areAll = read.at(-1)?.place === MARK;
+  const read = await readHere(db, ...statement);
+  const areAll = read.at(-1)?.[0] === MARK;
   return { found: (areAll ? read.slice(0, -1) : read).map((row) => reader.read(row)), areAll };
 }
 
 /** Without a runner, where there is none already. */
-const readHere = (db: EntityManager, sql: string, parameters: unknown[]): object[] | Promise<object[]> =>
-  (db.queryRunner ? null : readAtOnce(db.dataSource, sql, parameters)) ?? db.query<object[]>(sql, parameters);
+async function readHere(db: EntityManager, sql: string, parameters: unknown[]): Promise<readonly Row[]> {
+  const read = db.queryRunner ? null : readAtOnce(db.dataSource, sql, parameters);
+  return read ?? (await db.query<object[]>(sql, parameters)).map(Object.values);
+}
 
 /** No row's place. */
 const MARK = -1;
+
+/** Where the values of a row begin: before them stands its place. */
+const BEHIND_PLACE = 1;
 
 /** What a query asks that the one from which it was made doesn't. */
 export function conditionBeyond<T extends ObjectLiteral>(
@@ -65,7 +71,7 @@ function metadataOf<T extends ObjectLiteral>({ expressionMap }: SelectQueryBuild
 }
 
 function readerOf<T extends ObjectLiteral>({ dataSource }: EntityManager, metadata: EntityMetadata): RowReader<T> {
-  const known = readers.get(metadata) ?? new RowReader(dataSource, metadata.target, "found");
+  const known = readers.get(metadata) ?? new RowReader(dataSource, metadata.target, "found", BEHIND_PLACE);
   readers.set(metadata, known);
   return known as RowReader<T>;
 }

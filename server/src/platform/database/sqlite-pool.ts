@@ -13,7 +13,7 @@ export function installSqlitePool(dataSource: DataSource, reader: Sqlite.Databas
   const driver = dataSource.driver as BetterSqlite3Driver;
   const lanes: Lanes = { writer: new Lane(driver.databaseConnection), reader: new Lane(reader), turn };
   turns.set(dataSource, turn);
-  readers.set(dataSource, reader);
+  readers.set(dataSource, lanes.reader);
   driver.createQueryRunner = () => new PooledQueryRunner(driver, lanes);
   const disconnect = driver.disconnect.bind(driver);
   driver.disconnect = async () => {
@@ -49,11 +49,21 @@ class Lane {
   private static readonly SIZE = 500;
   private readonly statements = new Map<string, Sqlite.Statement<unknown[]>>();
 
-  constructor(private readonly connection: Sqlite.Database) {}
+  constructor(readonly connection: Sqlite.Database) {}
+
+  /** The values of each row, of which no objects are made. */
+  rowsOf(query: string, parameters: readonly unknown[]): unknown[][] {
+    const statement = this.prepare(query).raw(true);
+    try {
+      return statement.all(...bound(parameters)) as unknown[][];
+    } finally {
+      statement.raw(false);
+    }
+  }
 
   run(query: string, parameters: readonly unknown[]): QueryResult {
     const statement = this.prepare(query);
-    const values = parameters.map((value) => (typeof value === "boolean" ? Number(value) : value));
+    const values = bound(parameters);
     const result = new QueryResult();
     if (statement.reader) {
       result.records = statement.all(...values) as QueryResult["records"];
@@ -77,6 +87,9 @@ class Lane {
   }
 }
 
+const bound = (parameters: readonly unknown[]): unknown[] =>
+  parameters.map((value) => (typeof value === "boolean" ? Number(value) : value));
+
 /** First come, first served. */
 class Turn implements WriteTurn {
   private last: Promise<void> = Promise.resolve();
@@ -92,10 +105,14 @@ class Turn implements WriteTurn {
 }
 
 const turns = new WeakMap<DataSource, WriteTurn>();
-const readers = new WeakMap<DataSource, Sqlite.Database>();
+const readers = new WeakMap<DataSource, Lane>();
 
 /** The connection that reads what was committed last, for statements of one's own; null where there is no such pool. */
-export const readerOf = (dataSource: DataSource): Sqlite.Database | null => readers.get(dataSource) ?? null;
+export const readerOf = (dataSource: DataSource): Sqlite.Database | null => readers.get(dataSource)?.connection ?? null;
+
+/** The values of rows that were committed last, read without a runner; null where there is no such pool. */
+export const readAtOnce = (dataSource: DataSource, sql: string, parameters: readonly unknown[]): unknown[][] | null =>
+  readers.get(dataSource)?.rowsOf(sql, parameters) ?? null;
 
 class PooledQueryRunner extends BetterSqlite3QueryRunner {
   private endTurn: (() => void) | null = null;
