@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { saturate, type Load, type Target } from "./load.ts";
 import type { Probe } from "./probe.ts";
 import type { Server } from "./servers.ts";
+import { doTheSameWork } from "./steadiness.ts";
 
 const MANY = 1000;
 /** Longer than what is gathered waits to be written. */
@@ -72,6 +73,7 @@ interface Turn extends Load {
 }
 
 async function takeTurn({ target, server }: Contender, load: (target: Target) => Promise<Load>): Promise<Turn> {
+  doTheSameWork();
   const before = await server.probe();
   const made = await load(target);
   const after = await settle(server, made.calls);

@@ -6,6 +6,7 @@ import { drawPlot } from "./plot.ts";
 import type { Comparison } from "./report.ts";
 import { authz, cold, graphql, memory, scale, verify } from "./sections.ts";
 import { openStage, type Stage } from "./stage.ts";
+import { steadiness } from "./steadiness.ts";
 
 /**
  * How fast Claviger is beside the least that could answer the same: `pnpm bench`, or `pnpm bench verify lists` for some of the
@@ -47,6 +48,7 @@ if (again.length > 0 && url === null) {
 } else if (again.length > 0) {
   await onStage(url, again);
 }
+console.log(`\n${steadiness()}`);
 if (words.includes("--plot")) {
   writeFileSync(new URL("../../docs/images/bench.svg", import.meta.url), drawPlot(found));
 }

@@ -7,6 +7,7 @@ import { authenticateKey } from "../keys/authenticate-key.js";
 import { readAddress } from "../platform/addresses.js";
 import type { Logger } from "../platform/logger.js";
 import { whenThere, type Soon } from "../platform/soon.js";
+import type { Arrival } from "./arrival.js";
 import { presentedKey } from "./credentials.js";
 import { requireSameOrigin } from "./same-origin.js";
 import type { SessionCookie } from "./session-cookie.js";
@@ -45,7 +46,7 @@ export const identify = (
 /** The context of a request of which nobody asks who sent it. */
 export const anonymousContext = (
   deps: ContextDeps,
-  request: FastifyRequest,
+  request: Arrival,
   setSession: Context["setSession"],
 ): RequestContext => new RequestContext(deps, request, setSession);
 
@@ -71,7 +72,7 @@ export class RequestContext implements Context {
 
   constructor(
     private readonly deps: ContextDeps,
-    request: FastifyRequest,
+    request: Arrival,
     readonly setSession: Context["setSession"],
   ) {
     this.db = deps.dataSource.manager;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { fastify, type FastifyInstance } from "fastify";
+import { fastify, type FastifyInstance, type FastifyReply } from "fastify";
+import type { HeaderList } from "../platform/header-list.js";
 import { lookAfterConnections } from "./connections.js";
 import { directAnswers } from "./direct-answers.js";
 
@@ -11,12 +12,15 @@ let stopping: PromiseWithResolvers<void>;
 beforeEach(async () => {
   [begun, held, stopping] = [Promise.withResolvers(), Promise.withResolvers(), Promise.withResolvers()];
   app = fastify();
-  const answer = directAnswers({ "x-always": "so" }, lookAfterConnections(app));
+  const directly = directAnswers({ "x-always": "so" }, lookAfterConnections(app));
+  const answer = ({ raw, request }: FastifyReply, headers: HeaderList, body: string): void =>
+    directly(raw, request.id, { status: 200, headers, body });
   app.addHook("preClose", (done) => {
     stopping.resolve();
     done();
   });
   app.get("/now", (_, reply) => answer(reply, ["x-own", "too"], "é!"));
+  app.get("/plain", (_, reply) => answer(reply, [], "e!"));
   app.get("/held", async (_, reply) => {
     begun.resolve();
     await held.promise;
@@ -37,6 +41,7 @@ test("an answer that is written directly has the headers of every answer, its ow
     "3",
   ]);
   expect(answer.headers.get("x-request-id")).toMatch(/./);
+  expect(await (await fetch(`${origin}/plain`)).text()).toBe("e!");
 });
 
 test("it is none to a HEAD, and none where a header can't be sent: that is an error, and nobody waits in vain", async () => {

@@ -11,11 +11,12 @@ export function directAnswers(
   connections: { readonly areStopping: boolean },
 ): AnswerDirectly {
   const first = Object.entries(always).flat();
-  return (reply, headers, body) => {
-    const last = ["content-length", String(Buffer.byteLength(body))];
+  return (response, requestId, { status, headers, body }) => {
+    const bytes = Buffer.byteLength(body);
+    const last = ["content-length", String(bytes)];
     if (connections.areStopping) last.push("connection", "close");
-    reply.raw.writeHead(200, first.concat("x-request-id", reply.request.id, headers, last));
-    reply.hijack();
-    reply.raw.end(body);
+    response.writeHead(status, first.concat("x-request-id", requestId, headers, last));
+    // With as many bytes as letters it is ASCII, and goes out as it is.
+    response.end(body, bytes === body.length ? "latin1" : "utf8");
   };
 }

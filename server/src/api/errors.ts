@@ -6,7 +6,7 @@ import { graphqlMediaType } from "./graphql.route.js";
 
 /** Answers whatever was thrown outside of GraphQL's execution, in the form that the surface's clients read. */
 export function answerError(log: Logger, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, headers, body: rest } = restAnswer(log, error, request);
+  const { status, headers, body: rest } = restAnswer(log, error, request.id);
   reply.code(status).headers(headers);
   if (!/^\/graphql(?:\?|$)/.test(request.url)) {
     return reply.type("application/json; charset=utf-8").send(JSON.stringify(rest));
@@ -16,10 +16,10 @@ export function answerError(log: Logger, error: unknown, request: FastifyRequest
 }
 
 /** An error in the form of a REST answer. What nobody foresaw goes to the log. */
-export function restAnswer(log: Logger, error: unknown, request: FastifyRequest) {
+export function restAnswer(log: Logger, error: unknown, requestId: string) {
   const known = toAppError(error);
-  if (known.status >= 500) log.error({ err: known.cause, requestId: request.id }, "a request failed");
-  return { status: known.status, headers: headersOf(known), body: toRestBody(known, request.id) };
+  if (known.status >= 500) log.error({ err: known.cause, requestId }, "a request failed");
+  return { status: known.status, headers: headersOf(known), body: toRestBody(known, requestId) };
 }
 
 /** Answers what isn't even HTTP, before there is a request: on the bare connection, which then ends. */

@@ -2,7 +2,7 @@ import { ERROR_CODES, type ErrorCode } from "@claviger/shared/error-codes";
 import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError } from "graphql";
 import { hideKeys } from "../platform/clean-text.js";
 import { isUnreachable } from "../platform/database/errors.js";
-import { AppError } from "../platform/errors.js";
+import { AppError, payloadTooLarge } from "../platform/errors.js";
 
 const LONGEST_MESSAGE = 300;
 
@@ -67,7 +67,7 @@ function fromLibrary(error: unknown): AppError | null {
   if (!(error instanceof Error)) return null;
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   const known = CODES_OF_LIBRARIES[code ?? ""];
-  if (known === "PAYLOAD_TOO_LARGE") return new AppError(known, "The body is larger than 256 KB");
+  if (known === "PAYLOAD_TOO_LARGE") return payloadTooLarge();
   if (known) return new AppError(known, error.message);
   const isRefusal = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
   return isRefusal ? new AppError("BAD_USER_INPUT", "The request is malformed") : null;

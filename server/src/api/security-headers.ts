@@ -53,9 +53,6 @@ export function headersByPath(publicUrl: string | null) {
   const ofApi = apiHeaders(publicUrl);
   // They are handed on under the guarded API's name, for which Claviger promises nothing.
   const ofAuthz = apiHeaders(null);
-  const of = (url: string): Record<string, string> => {
-    if (url.startsWith("/v1/authz/")) return ofAuthz;
-    return /^\/(?:graphql|v1)(?:[/?]|$)/.test(url) ? ofApi : ofPages;
-  };
+  const of = (url: string): Record<string, string> => (/^\/(?:graphql|v1)(?:[/?]|$)/.test(url) ? ofApi : ofPages);
   return { ofPages, ofApi, ofAuthz, of };
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { createServer as createHttpServer } from "node:http";
 import { LIMITS } from "@claviger/shared/limits";
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { AppError } from "../platform/errors.js";
 import { exportsRoute } from "../audit/exports.route.js";
-import { authzRoute } from "../verification/authz.route.js";
+import { authzRoute, isForAuthz } from "../verification/authz.route.js";
 import { verifyRoute } from "../verification/verify.route.js";
+import { arrivalOf } from "./arrival.js";
 import { lookAfterConnections } from "./connections.js";
 import { anonymousContext, identify, openContext, type ContextDeps } from "./context.js";
 import { presentedKey, refuseRepeatedHeaders } from "./credentials.js";
@@ -33,6 +35,7 @@ export interface ServerDeps extends ContextDeps {
 /** The whole product over HTTP. It listens when it is told to, and ends with `close` when every request is answered. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const headers = headersByPath(deps.publicUrl);
+  const trusted = deps.trustedProxies > 0 && ((_: string, hop: number) => hop < deps.trustedProxies);
   const answerTo = (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
     answerError(deps.log, error, request, reply);
   // Fastify isn't given the log: it would listen to the end of every answer, for lines that nobody wants.
@@ -40,9 +43,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     bodyLimit: LIMITS.bodyBytes,
     requestIdHeader: false,
     genReqId: () => randomUUID(),
-    trustProxy: deps.trustedProxies > 0 && ((_, hop) => hop < deps.trustedProxies),
-    requestTimeout: 30_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    trustProxy: trusted,
+    // Calls of other APIs have nothing that Fastify could read or route, and nobody waits as often as those who make them.
+    serverFactory: (toFastify) =>
+      createHttpServer(HTTP, (request, response) =>
+        isForAuthz(request.url) ? authorize(request, response) : toFastify(request, response),
+      ),
     clientErrorHandler: answerBrokenConnection(headers.ofPages),
     frameworkErrors: (error, request, reply) => void answerTo(error, request, reply.headers(headers.ofPages)),
   });
@@ -76,10 +82,13 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     },
     directAnswers(headers.ofApi, connections),
   );
-  authzRoute(app, {
-    contextOf: (request) => anonymousContext(deps, request, refuseSession),
-    keyOf: presentedKey,
-    answerOf: (error, request) => restAnswer(deps.log, error, request),
+  const authorize = authzRoute({
+    contextOf: (request) => anonymousContext(deps, arrivalOf(request, trusted), refuseSession),
+    keyOf: (request) => {
+      refuseRepeatedHeaders(request);
+      return presentedKey(request);
+    },
+    answerOf: (error, { requestId }) => restAnswer(deps.log, error, requestId),
     answerDirectly: directAnswers(headers.ofAuthz, connections),
   });
   exportsRoute(app, deps.exportsFolder, (request) => openContext(deps, cookie, request, refuseSession));
@@ -87,6 +96,13 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   if (deps.metrics) metricsRoute(app, deps.metrics.read, deps.metrics.token);
   return app;
 }
+
+const HTTP = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 72_000,
+  connectionsCheckingInterval: 2_000,
+} as const;
 
 function refuseSession(): never {
   throw new Error("Nobody signs in or out over REST");

@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import { Pace } from "../platform/pace.js";
-import { rowsAtOnce, writeUses, type UseTable } from "./write-uses.js";
+import { ROWS_AT_ONCE, writeUses, type UseTable } from "./write-uses.js";
 
 /** When something was last used, and how much of that the database knows. */
 interface Seen {
@@ -66,9 +66,8 @@ export class UseQueue {
     this.wake(now, isEnding);
     // In one order, so that several servers don't wait for each other's rows.
     const due = this.takeDue(now, isEnding).toSorted(byId);
-    const size = rowsAtOnce(dataSource);
-    for (let start = 0; start < due.length; start += size) {
-      const chunk = due.slice(start, start + size);
+    for (let start = 0; start < due.length; start += ROWS_AT_ONCE) {
+      const chunk = due.slice(start, start + ROWS_AT_ONCE);
       try {
         const written = await writeUses(
           dataSource,

@@ -1,6 +1,5 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
-import { portionsOf, storedInstant, type Row } from "../platform/database/bulk.js";
+import { storedInstant } from "../platform/database/bulk.js";
 import { marksFor } from "../platform/database/lookup.js";
 import { dialectOf } from "../platform/database/open-database.js";
 
@@ -12,11 +11,8 @@ export interface LastUse {
   readonly ipAddress: string | null;
 }
 
-/**
- * How many are written together: few enough that nobody waits long for what they hold. The embedded database waits for the disk
- * once for all of them, which takes longer than writing a hundred.
- */
-export const rowsAtOnce = (dataSource: DataSource): number => (dialectOf(dataSource) === "sqlite" ? 500 : 100);
+/** How many are written together: few enough that nobody waits long for what they hold, or for a processor. */
+export const ROWS_AT_ONCE = 100;
 
 /**
  * Writes the last uses of those whose rows nobody holds, and answers when each was. A change of a key never waits for the writing
@@ -40,17 +36,10 @@ async function writeAll(
   table: UseTable,
   uses: readonly LastUse[],
 ): Promise<readonly LastUse[]> {
-  await dataSource.transaction(async (db) => {
-    for (const portion of portionsOf({ rows: uses, rowOf: valuesOf })) {
-      await db.query(UPDATES[table], [JSON.stringify(portion)]);
-      // Lets requests pass in between.
-      await nextTurn();
-    }
-  });
+  const rows = uses.map(({ id, at, ipAddress }) => [id, at / 1000, ipAddress]);
+  await dataSource.query(UPDATES[table], [JSON.stringify(rows)]);
   return uses;
 }
-
-const valuesOf = ({ id, at, ipAddress }: LastUse): Row => [id, at / 1000, ipAddress];
 
 const update = (table: UseTable, also: string): string => `
   UPDATE ${table} SET last_used_at = used.at${also}

@@ -34,4 +34,5 @@ export const badInput = (field: string, message: string): AppError =>
   new AppError("BAD_USER_INPUT", message, { field });
 export const alreadyExists = (field: string, message: string, cause?: unknown): AppError =>
   new AppError("ALREADY_EXISTS", message, { field }, cause);
+export const payloadTooLarge = (): AppError => new AppError("PAYLOAD_TOO_LARGE", "The body is larger than 256 KB");
 export const conflict = (message: string): AppError => new AppError("CONFLICT", message);

@@ -1,5 +1,12 @@
-import type { FastifyReply } from "fastify";
+import type { ServerResponse } from "node:http";
 import type { HeaderList } from "../platform/header-list.js";
 
-/** Answers 200 with a body, and with these headers beside those that every answer has. */
-export type AnswerDirectly = (reply: FastifyReply, headers: HeaderList, body: string) => void;
+export interface DirectAnswer {
+  readonly status: number;
+  /** Beside those that every answer has. */
+  readonly headers: HeaderList;
+  readonly body: string;
+}
+
+/** Throws for what can't be sent, before anything is. */
+export type AnswerDirectly = (response: ServerResponse, requestId: string, answer: DirectAnswer) => void;

@@ -1,11 +1,11 @@
-import type { IncomingMessage } from "node:http";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { IncomingMessage, RequestListener } from "node:http";
+import { LIMITS } from "@claviger/shared/limits";
 import type { Context } from "../context/context.js";
 import { rateLimitHeaders } from "../limits/rate-limit-headers.js";
-import { invalidApiKey, unauthenticated } from "../platform/errors.js";
-import { setHeaders } from "../platform/header-list.js";
-import { whenThere } from "../platform/soon.js";
-import type { AnswerDirectly } from "./answer-directly.js";
+import { invalidApiKey, payloadTooLarge, unauthenticated } from "../platform/errors.js";
+import type { HeaderList } from "../platform/header-list.js";
+import { whenThere, type Soon } from "../platform/soon.js";
+import type { AnswerDirectly, DirectAnswer } from "./answer-directly.js";
 import { authorizeCall } from "./authorize-call.js";
 import { readForwarded, readTarget } from "./forwarded-call.js";
 import { identityHeaders } from "./identity-headers.js";
@@ -20,63 +20,77 @@ export interface RestAnswer {
 
 interface Edge {
   /** Of nobody: the key is what is asked about. */
-  readonly contextOf: (request: FastifyRequest) => Context;
+  readonly contextOf: (request: IncomingMessage) => Context;
   /** The key that a request presents; null when it presents none. */
   readonly keyOf: (request: IncomingMessage) => string | null;
-  readonly answerOf: (error: unknown, request: FastifyRequest) => RestAnswer;
+  readonly answerOf: (error: unknown, ctx: Context) => RestAnswer;
   readonly answerDirectly: AnswerDirectly;
 }
 
+const PREFIX = "/v1/authz/";
+
+export const isForAuthz = (url: string | undefined): boolean => url?.startsWith(PREFIX) ?? false;
+
 /**
  * Any method of `/v1/authz/{environment}`: for proxies, which let a call pass when the answer is 200, and otherwise hand the
- * answer on to whoever made the call.
+ * answer on to whoever made the call. Some send the call's body along, of whatever type: it is of no interest.
  */
-export function authzRoute(app: FastifyInstance, { contextOf, keyOf, answerOf, answerDirectly }: Edge): void {
-  void app.register((scope, _, done) => {
-    // Some proxies send the call's body along: it is of any type, and of no interest.
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, _body, parsed) => parsed(null));
-    scope.addHook("onRequest", ({ headers }, _reply, next) => {
-      // Of no interest either, and one that is no type at all would be refused.
-      delete headers["content-type"];
-      next();
-    });
-    scope.setErrorHandler((error, request, reply) => refuse(reply, request, answerOf(error, request)));
+export const authzRoute =
+  (edge: Edge): RequestListener =>
+  (request, response) => {
+    const ctx = edge.contextOf(request);
+    const answer = (directly: DirectAnswer): void => edge.answerDirectly(response, ctx.requestId, directly);
+    const refuse = (error: unknown): void => answer(refusal(request, edge.answerOf(error, ctx)));
+    try {
+      const answered = whenThere(authorize(edge, ctx, request), answer);
+      if (answered instanceof Promise) answered.catch(refuse);
+    } catch (error) {
+      refuse(error);
+    }
+  };
 
-    scope.all("/v1/authz/*", (request, reply) => {
-      const secret = keyOf(request.raw);
-      if (secret === null) throw unauthenticated();
-      const { where, path } = readTarget(request.url);
-      const { headers, method } = request;
-      const ctx = contextOf(request);
-      const authorizing = authorizeCall(ctx, {
-        where,
-        secret,
-        userAgent: headers["user-agent"] ?? null,
-        readCall: () => ({ ...readForwarded(headers, { method, path }), ipAddress: ctx.ipAddress }),
-      });
-      return whenThere(authorizing, (found) => {
-        if (!found) throw invalidApiKey();
-        const { outcome, customer } = found;
-        const limits = rateLimitHeaders(outcome.rateLimit);
-        const refusal = refusalError(outcome);
-        if (refusal) refuse(setHeaders(reply, limits), request, answerOf(refusal, request));
-        else answerDirectly(reply, [...limits, ...identityHeaders(outcome, customer), "x-claviger-status", "200"], "");
-      });
-    });
-    done();
+function authorize(edge: Edge, ctx: Context, request: IncomingMessage): Soon<DirectAnswer> {
+  const { headers, method = "", url = "" } = request;
+  if (Number(headers["content-length"]) > LIMITS.bodyBytes) throw payloadTooLarge();
+  const secret = edge.keyOf(request);
+  if (secret === null) throw unauthenticated();
+  const { where, path } = readTarget(url);
+  const authorizing = authorizeCall(ctx, {
+    where,
+    secret,
+    userAgent: ctx.userAgent,
+    readCall: () => ({ ...readForwarded(headers, { method, path }), ipAddress: ctx.ipAddress }),
+  });
+  return whenThere(authorizing, (found) => {
+    if (!found) throw invalidApiKey();
+    const { outcome, customer } = found;
+    const limits = rateLimitHeaders(outcome.rateLimit);
+    const error = refusalError(outcome);
+    if (error) return refusal(request, edge.answerOf(error, ctx), limits);
+    return { status: 200, headers: [...limits, ...identityHeaders(outcome, customer), ...ALLOWED], body: "" };
   });
 }
 
-function refuse(reply: FastifyReply, { url }: FastifyRequest, { status, headers, body }: RestAnswer): void {
-  reply
-    .code(readTarget(url).isNginx ? statusForNginx(status) : status)
-    .headers(headers)
-    .header("x-claviger-status", status)
-    .header("x-claviger-code", body.code)
-    .header("x-claviger-message", body.error.replaceAll(/[^ -~]|["\\]/g, "?"))
-    .type("application/json; charset=utf-8")
-    .send(JSON.stringify(body));
+const ALLOWED = ["x-claviger-status", "200"];
+
+function refusal({ url = "" }: IncomingMessage, answer: RestAnswer, limits: HeaderList = []): DirectAnswer {
+  const { status, headers, body } = answer;
+  return {
+    status: readTarget(url).isNginx ? statusForNginx(status) : status,
+    headers: [
+      ...Object.entries(headers).flat(),
+      ...limits,
+      "x-claviger-status",
+      String(status),
+      "x-claviger-code",
+      body.code,
+      "x-claviger-message",
+      body.error.replaceAll(/[^ -~]|["\\]/g, "?"),
+      "content-type",
+      "application/json; charset=utf-8",
+    ],
+    body: JSON.stringify(body),
+  };
 }
 
 /** nginx's auth_request takes every other answer for a broken server, and says 500. That is right for 5xx. */

@@ -143,6 +143,13 @@ describe("a call that may pass", () => {
     expect((await ask(secret, headers, undefined, "POST", body)).status).toBe(200);
   });
 
+  test("may be asked about with any method that Node reads", async () => {
+    const { secret } = await make({ grants: grant(place.production, "WRITE") });
+    for (const method of ["PROPFIND", "PURGE", "OPTIONS"]) {
+      expect((await ask(secret, call("GET", "/files"), undefined, method)).status).toBe(200);
+    }
+  });
+
   test("may not be sent along with a body over 256 KB", async () => {
     const { secret } = await make({ grants: grant(place.production, "WRITE") });
     const answer = await ask(secret, { "content-type": "text/plain" }, undefined, "POST", "x".repeat(262_145));
@@ -419,6 +426,29 @@ test("the client's address is the one that the trusted proxy tells", async () =>
     expect(await statusFrom("192.0.2.7, 198.51.100.9")).toBe(403);
   } finally {
     await behind.close();
+  }
+});
+
+test("what nobody foresaw is answered with 500, whether the key is remembered or not, and the next call as ever", async () => {
+  let isBroken = true;
+  const now = (): Date => {
+    if (isBroken) throw new Error("The clock is broken");
+    return new Date();
+  };
+  const broken = await openServer({ clock: { now } });
+  try {
+    const there = await makePlace(broken.world);
+    const { secret } = await makeKey(broken.world, there, { grants: grant(there.production, "READ") });
+    const answer = () =>
+      broken.send("GET", `/v1/authz/${there.production.id}`, { headers: { authorization: `Bearer ${secret}` } });
+    for (const _ of ["looked up", "remembered"]) {
+      const { status, headers, json } = await answer();
+      expect([status, headers.get("x-claviger-status"), json.code]).toEqual([500, "500", "internal_server_error"]);
+    }
+    isBroken = false;
+    expect((await answer()).status).toBe(200);
+  } finally {
+    await broken.close();
   }
 });
 

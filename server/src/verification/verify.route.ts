@@ -46,8 +46,12 @@ export function verifyRoute(
     return whenThere(identify(), () => {
       if (input instanceof AppError) throw input;
       return whenThere(verifyKey(ctx, input, sought), (outcome) => {
-        const headers = rateLimitHeaders(outcome.rateLimit);
-        answerDirectly(reply, [...JSON_TYPE, ...headers], answerOf(outcome, input.environmentId));
+        answerDirectly(reply.raw, request.id, {
+          status: 200,
+          headers: [...JSON_TYPE, ...rateLimitHeaders(outcome.rateLimit)],
+          body: answerOf(outcome, input.environmentId),
+        });
+        reply.hijack();
       });
     });
   });

@@ -19,9 +19,6 @@ export interface BulkInsert<T = Row> {
   readonly replaces?: boolean;
 }
 
-/** What rows are made of, and how. */
-export type RowItems<T> = Pick<BulkInsert<T>, "rows" | "rowOf">;
-
 /** Few enough that requests hardly wait for one portion. */
 const ROWS = 200;
 
@@ -43,7 +40,7 @@ export async function insertMade<T>(db: EntityManager, insert: BulkInsert<T>): P
 }
 
 /** The rows in portions. */
-export function* portionsOf<T>({ rows, rowOf }: RowItems<T>): Generator<Row[]> {
+function* portionsOf<T>({ rows, rowOf }: BulkInsert<T>): Generator<Row[]> {
   for (let start = 0; start < rows.length; start += ROWS) yield rows.slice(start, start + ROWS).map(rowOf);
 }
 

@@ -48,7 +48,10 @@ export async function connect(settings: DatabaseSettings, entities: Classes, mig
     : new DataSource({ ...(await serverOptions(settings.url, CONNECTIONS)), ...options }).initialize();
 }
 
-/** Another way to the same database for another thread of this process, whose writes take turns with the others. */
+/**
+ * Another way to the same database for another thread of this process, whose writes take turns with the others. For what nobody
+ * is told of: in the embedded database a power cut may take what it committed last.
+ */
 export async function connectBeside(
   settings: DatabaseSettings,
   entities: Classes,
@@ -56,7 +59,7 @@ export async function connectBeside(
 ): Promise<DataSource> {
   adaptEntities(settings.url === null ? "sqlite" : "mysql");
   return settings.url === null
-    ? openEmbedded(settings.folder, optionsOf(entities), turn)
+    ? openEmbedded(settings.folder, optionsOf(entities), { turn, synchronous: "NORMAL" })
     : new DataSource({
         ...(await serverOptions(settings.url, CONNECTIONS_BESIDE)),
         ...optionsOf(entities),
@@ -96,14 +99,18 @@ async function connectEmbedded(folder: string, options: Options): Promise<DataSo
   }
 }
 
-async function openEmbedded(folder: string, options: Options, turn?: WriteTurn): Promise<DataSource> {
+async function openEmbedded(
+  folder: string,
+  options: Options,
+  { turn, synchronous }: { turn?: WriteTurn; synchronous?: "NORMAL" } = {},
+): Promise<DataSource> {
   const database = fileIn(folder);
   const dataSource = await new DataSource({
     ...options,
     type: "better-sqlite3",
     database,
     enableWAL: true,
-    prepareDatabase: prepareConnection,
+    prepareDatabase: (connection: Sqlite.Database) => prepareConnection(connection, synchronous),
   }).initialize();
   const reader = new Sqlite(database);
   prepareConnection(reader);
