@@ -1,4 +1,10 @@
-import { grantsIn, permissionIn, type EnvironmentTarget, type Grant, type KeyRights } from "@claviger/shared/permissions";
+import {
+  grantsIn,
+  permissionIn,
+  type EnvironmentTarget,
+  type Grant,
+  type KeyRights,
+} from "@claviger/shared/permissions";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { EffectiveRights, RightsThere } from "./effective-rights.js";
 import type { KnownKey } from "./find-known-key.js";
