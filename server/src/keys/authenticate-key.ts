@@ -83,5 +83,5 @@ async function lockKnownKey(tx: Authenticating, id: string, by: FindOptionsWhere
   if (!secret) throw invalidApiKey();
   const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
   const organization = await tx.db.findOneByOrFail(Organization, { id: apiKey.organizationId });
-  return knownKey(tx, { apiKey, secret, grants, organization, handoverEndsAt: null });
+  return knownKey(tx, { apiKey, lastUsedAt: apiKey.lastUsedAt, secret, grants, organization, handoverEndsAt: null });
 }

@@ -10,13 +10,14 @@ import { ApiKey } from "./api-key.entity.js";
 import { KeyGrant } from "./key-grant.entity.js";
 import { KeySecret } from "./key-secret.entity.js";
 
-/** A key without what is only asked for where keys are looked for. */
-export type KeptKey = Omit<ApiKey, (typeof OF_SEARCHES)[number]>;
+/** A key without what only searches and lists ask for, and without its last use, which changes all the time. */
+export type KeptKey = Omit<ApiKey, (typeof UNKEPT)[number]>;
 
 /** A key as a secret of it presents it. */
 export interface PresentedKey {
   readonly secret: Pick<KeySecret, "id" | "retiresAt" | "lastUsedAt">;
   readonly apiKey: KeptKey;
+  readonly lastUsedAt: Date | null;
   readonly grants: readonly Grant[];
   /** For its plan and its key policy. */
   readonly organization: Organization;
@@ -24,24 +25,26 @@ export interface PresentedKey {
   readonly handoverEndsAt: Date | null;
 }
 
-const OF_SEARCHES = ["foldedName", "nameInUse", "isSearchable"] as const;
+const UNKEPT = ["foldedName", "nameInUse", "isSearchable", "lastUsedAt"] as const;
 /** Read once for a key and all that is its own: as texts of their own they would take room. */
 const OF_THE_KEY = ["organizationId", "apiKeyId"];
 
 /** Digests are named by their bytes as a text. */
 const lookUp = lookupOf<PresentedKey>((dataSource) => {
   const secrets = new RowReader(dataSource, KeySecret, "s", FIRST, [], [...OF_THE_KEY, "start", "createdAt"]);
-  const apiKeys = new RowReader(dataSource, ApiKey, "k", secrets.end, ["organizationId"], OF_SEARCHES);
+  const apiKeys = new RowReader(dataSource, ApiKey, "k", secrets.end, ["organizationId"], UNKEPT);
   const organizations = new RowReader(dataSource, Organization, "o", apiKeys.end);
   const grants = new RowReader(dataSource, KeyGrant, "g", organizations.end, [], OF_THE_KEY);
-  const handover = grants.end;
+  const [lastUse, handover] = [grants.end, grants.end + 1];
   const retirement = dataSource.getMetadata(KeySecret).findColumnWithPropertyName("retiresAt");
-  const instantOf = retirement ? hydrationOf(dataSource.driver, retirement) : null;
+  const hydrate = retirement ? hydrationOf(dataSource.driver, retirement) : null;
+  const instantOf = (value: unknown) => (hydrate ? hydrate(value) : null) as Date | null;
   const organizationOf = sharing(organizations);
 
   return {
     // Only keys that were rotated are asked for older secrets.
     select: `${[secrets, apiKeys, organizations, grants].map(({ selection }) => selection).join(", ")},
+      k.last_used_at AS last_used_at,
       CASE WHEN s.retires_at IS NULL AND s.created_at > k.created_at THEN (
         SELECT MAX(older.retires_at) FROM key_secret older
         WHERE older.organization_id = s.organization_id AND older.api_key_id = s.api_key_id
@@ -66,7 +69,8 @@ const lookUp = lookupOf<PresentedKey>((dataSource) => {
         secret: secrets.read(row),
         apiKey,
         organization,
-        handoverEndsAt: (instantOf ? instantOf(row[handover]) : null) as Date | null,
+        lastUsedAt: instantOf(row[lastUse]),
+        handoverEndsAt: instantOf(row[handover]),
         grants: shareGrants(those),
       };
     },

@@ -5,9 +5,10 @@ import type { Shelf } from "../context/memory.js";
 import type { Plan } from "../context/plan.js";
 import { planOf } from "../plans/catalogue.js";
 import { whenThere, type Soon } from "../platform/soon.js";
+import type { ApiKey } from "./api-key.entity.js";
 import { loadEffectiveRights, type EffectiveRights, type RightsThere } from "./effective-rights.js";
 import { findByDigest, type KeptKey, type PresentedKey } from "./find-by-digest.js";
-import { lastUsedAt, noteLastUse, type LastUse } from "./last-use.js";
+import { instantOf, noteLastUse, type LastUse } from "./last-use.js";
 import { digestNamesOf } from "./mint-secret.js";
 
 /** How a key stands from one moment, in milliseconds since the epoch, up to another. */
@@ -33,7 +34,6 @@ export interface KnownKey extends EffectiveRights, LastUse, Pick<PresentedKey, "
   counter: object | null;
   /** Whether it is on record that the secret was used at all. */
   isSecretUsed: boolean;
-  /** But for when it was used last. */
   readonly apiKey: KeptKey;
 }
 
@@ -72,7 +72,7 @@ async function loadKnownKey(
 /** Completes what was read of a key, from the database as `ctx` sees it. */
 export function knownKey(
   ctx: Pick<Context, "db" | "inTransaction" | "installation">,
-  { secret, apiKey, grants, organization, handoverEndsAt }: PresentedKey,
+  { secret, apiKey, lastUsedAt, grants, organization, handoverEndsAt }: PresentedKey,
 ): Soon<KnownKey> {
   const plan = planOf(ctx.installation.catalogue, organization.planId);
   return whenThere(loadEffectiveRights(ctx, apiKey, grants), ({ given, effective, ownerLost, customers }) => {
@@ -96,11 +96,13 @@ export function knownKey(
       apiKey,
       plan,
     };
-    if (apiKey.lastUsedAt) noteLastUse(known, apiKey.lastUsedAt.getTime());
-    apiKey.lastUsedAt = null;
+    if (lastUsedAt) noteLastUse(known, lastUsedAt.getTime());
     return known;
   });
 }
 
 /** The key as whoever asks about it is shown it. */
-export const shownKey = (known: KnownKey): KeptKey => ({ ...known.apiKey, lastUsedAt: lastUsedAt(known) });
+export const shownKey = (known: KnownKey): KeptKey & Pick<ApiKey, "lastUsedAt"> => ({
+  ...known.apiKey,
+  lastUsedAt: instantOf(known),
+});

@@ -12,12 +12,12 @@ export interface LastUse {
 /** @param at Milliseconds since the epoch. */
 export const minuteOf = (at: number): number => Math.floor(at / MINUTE_MILLISECONDS);
 
-/** @param at Milliseconds since the epoch; 0 for never. */
+/** @param at Milliseconds since the epoch. */
 export function noteLastUse(lastUse: LastUse, at: number): void {
   lastUse.usedInMinute = minuteOf(at);
   // Rounded, though whole: what V8 doesn't know to be so gets an object.
   lastUse.usedAfterMilliseconds = Math.floor(at % MINUTE_MILLISECONDS);
 }
 
-export const lastUsedAt = ({ usedInMinute, usedAfterMilliseconds }: LastUse): Date | null =>
+export const instantOf = ({ usedInMinute, usedAfterMilliseconds }: LastUse): Date | null =>
   usedInMinute === 0 ? null : new Date(usedInMinute * MINUTE_MILLISECONDS + usedAfterMilliseconds);

@@ -32,7 +32,6 @@ export interface Outcome {
   readonly missingScope: string | null;
   /** Null when the key is unknown. */
   readonly known: KnownKey | null;
-  /** But for when it was used last. */
   readonly apiKey: KeptKey | null;
   /** What the key holds in the environment now, of which the three that follow are parts. */
   readonly there: RightsThere | null;
