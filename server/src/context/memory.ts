@@ -43,17 +43,20 @@ export class Memory {
     return this.moment;
   }
 
-  holds(since: number, subjects: readonly string[]): boolean {
+  holds(since: number, one?: string, other?: string): boolean {
     // Nothing at all has changed: mostly so.
     if (since === this.moment) return true;
-    if (since < this.everythingUntil) return false;
-    for (const subject of subjects) {
-      const changed = this.changedAt.get(subject);
-      if (changed !== undefined && changed > since) return false;
-    }
-    return true;
+    return since >= this.everythingUntil && this.isSame(one, since) && this.isSame(other, since);
+  }
+
+  private isSame(subject: string | undefined, since: number): boolean {
+    const changed = subject === undefined ? undefined : this.changedAt.get(subject);
+    return changed === undefined || changed <= since;
   }
 }
+
+/** What a thing belongs to. None of them, and it never ends. */
+type Subjects = readonly [one?: string, other?: string];
 
 /**
  * Where a thing of this name is kept. Where two names have one place, the one that was kept last is remembered: so they are told
@@ -68,7 +71,9 @@ interface Remembered<V> {
   readonly value: V;
   /** No change since then is about it. */
   since: number;
-  readonly subjects: readonly string[];
+  /** Its subjects. A list of them would be two more objects for each thing. */
+  readonly one: string | undefined;
+  readonly other: string | undefined;
   /** When it was moved to the front last, in things that were kept. */
   movedAt: number;
 }
@@ -98,7 +103,7 @@ export class Shelf<V> {
     const place = this.placeOf(name);
     const entry = this.entries.get(place);
     if (entry?.name === name) {
-      if (memory.holds(entry.since, entry.subjects)) {
+      if (memory.holds(entry.since, entry.one, entry.other)) {
         memory.recalls.hit++;
         entry.since = memory.now();
         if (this.kept - entry.movedAt > this.movedEvery) this.put(place, entry);
@@ -111,11 +116,11 @@ export class Shelf<V> {
   }
 
   /** @param since `memory.now()` from before the value was read. */
-  keep(name: string, value: V, since: number, subjects: readonly string[]): void {
+  keep(name: string, value: V, since: number, [one, other]: Subjects): void {
     if (this.capacity === 0) return;
     this.kept++;
     const place = this.placeOf(name);
-    this.put(place, { name, value, since, subjects, movedAt: 0 });
+    this.put(place, { name, value, since, one, other, movedAt: 0 });
     if (this.entries.size > this.capacity) this.entries.delete(this.oldest.next().value ?? place);
   }
 

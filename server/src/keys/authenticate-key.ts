@@ -40,15 +40,15 @@ export function authenticateKey(ctx: Authenticating, text: string): Soon<KeyActo
 }
 
 function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
-  const { apiKey, secret, rights } = known;
+  const { apiKey, given, effective } = known;
   const now = ctx.clock.now();
   refuse(known, refusalOf(known, now), now);
-  refuse(known, allowsAddress(rights.given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED", now);
+  refuse(known, allowsAddress(given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED", now);
   const { id, organizationId, name } = apiKey;
   const confirm = async (tx: Authenticating): Promise<KeyActor> =>
-    actorOf(tx, await lockKnownKey(tx, id, { id: secret.id }));
+    actorOf(tx, await lockKnownKey(tx, id, { id: known.secretId }));
   const secretId = secretInHandover(known, now);
-  return { kind: "API_KEY", apiKeyId: id, secretId, organizationId, label: name, rights: rights.effective, confirm };
+  return { kind: "API_KEY", apiKeyId: id, secretId, organizationId, label: name, rights: effective, confirm };
 }
 
 function refuse(known: KnownKey, refusal: VerificationCode | null, now: Date): void {
@@ -72,7 +72,7 @@ export async function rightsOfKey(tx: Authenticating, id: string): Promise<KeyRi
   const known = await lockKnownKey(tx, id, { retiresAt: IsNull() });
   const now = tx.clock.now();
   refuse(known, refusalOf(known, now), now);
-  return known.rights.effective;
+  return known.effective;
 }
 
 /** Holds the key, so that whatever ends it waits for the transaction or is seen by it. */
@@ -83,5 +83,5 @@ async function lockKnownKey(tx: Authenticating, id: string, by: FindOptionsWhere
   if (!secret) throw invalidApiKey();
   const grants = await tx.db.find(KeyGrant, { where: { apiKeyId: id }, order: { position: "ASC" } });
   const organization = await tx.db.findOneByOrFail(Organization, { id: apiKey.organizationId });
-  return knownKey(tx, { apiKey, secret, grants, organization, handoverEndsAt: null });
+  return knownKey(tx, { apiKey, lastUsedAt: apiKey.lastUsedAt, secret, grants, organization, handoverEndsAt: null });
 }

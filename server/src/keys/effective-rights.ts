@@ -10,12 +10,10 @@ import type { VerificationCode } from "@claviger/shared/verification-codes";
 import { In } from "typeorm";
 import { loadUserRights } from "../access/load-rights.js";
 import type { Context } from "../context/context.js";
-import type { Demand } from "../context/counters.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import { Scope } from "../projects/scope.entity.js";
 import type { ApiKey } from "./api-key.entity.js";
-import type { KeyGrant } from "./key-grant.entity.js";
-import { findBoundCustomers, restrictionsOf, type BoundCustomer } from "./restrictions.js";
+import { findBoundCustomers, restrictionsOf, type BoundCustomer, type Restricted } from "./restrictions.js";
 
 /** What a key holds in one environment, whatever it is asked for there. */
 export interface RightsThere {
@@ -30,8 +28,9 @@ export interface RightsThere {
   readonly scopes: readonly string[];
   /** The organization's own ids of the customers there that it is bound to. */
   readonly customers: readonly string[];
-  /** What its own limit asks of every call there, once that was asked; null where it has none. */
-  demand: Demand | null | undefined;
+  /** Its own limit: so many calls in so many seconds; null where it has none. */
+  readonly limit: number | null;
+  readonly windowSeconds: number | null;
   /** Which key it is and what it holds there, in the JSON of answers, once one was given. */
   answer: string | null;
   /** Its name as a header's text, once that was asked. */
@@ -49,9 +48,12 @@ export interface EffectiveRights {
   readonly customers: readonly BoundCustomer[];
 }
 
+type Holder = Restricted &
+  Pick<ApiKey, "id" | "organizationId" | "ownerUserId" | "organizationAccess" | "environmentKind" | "mode">;
+
 export function givenRights(
-  apiKey: ApiKey,
-  grants: readonly KeyGrant[],
+  apiKey: Holder,
+  grants: readonly Grant[],
   includingScopes: readonly ProjectScope[],
   customers: readonly BoundCustomer[],
 ): KeyRights {
@@ -77,8 +79,8 @@ export function givenRights(
 
 export function loadEffectiveRights(
   ctx: Pick<Context, "db" | "inTransaction">,
-  apiKey: ApiKey,
-  grants: readonly KeyGrant[],
+  apiKey: Holder,
+  grants: readonly Grant[],
 ): Soon<EffectiveRights> {
   return whenThere(findBoundCustomers(ctx, apiKey), (customers) =>
     whenThere(findIncludingScopes(ctx, grants), (includingScopes) => {
@@ -96,7 +98,7 @@ export function loadEffectiveRights(
 const holdsAnything = (rights: KeyRights): boolean => rights.grants.length > 0 || rights.organizationAccess !== "NONE";
 
 /** Which of the scopes that these grants carry include all others. Costs a query only where there are scopes. */
-function findIncludingScopes(ctx: Pick<Context, "db">, grants: readonly KeyGrant[]): Soon<readonly ProjectScope[]> {
+function findIncludingScopes(ctx: Pick<Context, "db">, grants: readonly Grant[]): Soon<readonly ProjectScope[]> {
   const carrying = grants.filter(({ scopes }) => scopes.length > 0);
   if (carrying.length === 0) return NO_SCOPES;
   const projectIds = new Set(carrying.map(({ projectId }) => projectId));

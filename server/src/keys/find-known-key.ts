@@ -5,8 +5,10 @@ import type { Shelf } from "../context/memory.js";
 import type { Plan } from "../context/plan.js";
 import { planOf } from "../plans/catalogue.js";
 import { whenThere, type Soon } from "../platform/soon.js";
+import type { ApiKey } from "./api-key.entity.js";
 import { loadEffectiveRights, type EffectiveRights, type RightsThere } from "./effective-rights.js";
-import { findByDigest, type PresentedKey } from "./find-by-digest.js";
+import { findByDigest, type KeptKey, type PresentedKey } from "./find-by-digest.js";
+import { instantOf, noteLastUse, type LastUse } from "./last-use.js";
 import { digestNamesOf } from "./mint-secret.js";
 
 /** How a key stands from one moment, in milliseconds since the epoch, up to another. */
@@ -17,18 +19,22 @@ export interface Standing {
 }
 
 /** Everything that decides what a key may do, but for the time and what is asked. */
-export interface KnownKey extends PresentedKey {
-  /** The ids of both: most calls need nothing else of them, and then don't reach for where they are. */
+export interface KnownKey extends EffectiveRights, LastUse, Pick<PresentedKey, "organization" | "handoverEndsAt"> {
+  /** Its id: most calls need nothing else of the key, and then don't reach for where that is. */
   readonly apiKeyId: string;
   readonly secretId: string;
-  readonly rights: EffectiveRights;
+  /** When the secret stops working; null for the current one. */
+  readonly retiresAt: Date | null;
   readonly plan: Plan;
   /** As it was worked out last: with every call it would be asked again. */
   standing: Standing | null;
   /** What it holds where it was used last. */
   there: RightsThere | null;
-  /** The minute since the epoch in which it was noted last that the key was used. */
-  usedInMinute: number;
+  /** Where the calls with it are counted, once one was, for those who count to find it again. */
+  counter: object | null;
+  /** Whether it is on record that the secret was used at all. */
+  isSecretUsed: boolean;
+  readonly apiKey: KeptKey;
 }
 
 type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
@@ -66,23 +72,37 @@ async function loadKnownKey(
 /** Completes what was read of a key, from the database as `ctx` sees it. */
 export function knownKey(
   ctx: Pick<Context, "db" | "inTransaction" | "installation">,
-  presented: PresentedKey,
+  { secret, apiKey, lastUsedAt, grants, organization, handoverEndsAt }: PresentedKey,
 ): Soon<KnownKey> {
-  const { secret, apiKey, grants, organization, handoverEndsAt } = presented;
   const plan = planOf(ctx.installation.catalogue, organization.planId);
-  // What every call asks for comes first, and so is read from memory together.
-  return whenThere(loadEffectiveRights(ctx, apiKey, grants), (rights) => ({
-    organization,
-    standing: null,
-    there: null,
-    apiKeyId: apiKey.id,
-    secretId: secret.id,
-    handoverEndsAt,
-    usedInMinute: 0,
-    apiKey,
-    secret,
-    grants,
-    rights,
-    plan,
-  }));
+  return whenThere(loadEffectiveRights(ctx, apiKey, grants), ({ given, effective, ownerLost, customers }) => {
+    // What every call asks for comes first, and so is read from memory together.
+    const known: KnownKey = {
+      organization,
+      standing: null,
+      there: null,
+      counter: null,
+      apiKeyId: apiKey.id,
+      secretId: secret.id,
+      handoverEndsAt,
+      isSecretUsed: secret.lastUsedAt !== null,
+      usedInMinute: 0,
+      usedAfterMilliseconds: 0,
+      given,
+      effective,
+      customers,
+      ownerLost,
+      retiresAt: secret.retiresAt,
+      apiKey,
+      plan,
+    };
+    if (lastUsedAt) noteLastUse(known, lastUsedAt.getTime());
+    return known;
+  });
 }
+
+/** The key as whoever asks about it is shown it. */
+export const shownKey = (known: KnownKey): KeptKey & Pick<ApiKey, "lastUsedAt"> => ({
+  ...known.apiKey,
+  lastUsedAt: instantOf(known),
+});

@@ -1,7 +1,6 @@
 import type { Context } from "../context/context.js";
 import type { KnownKey } from "./find-known-key.js";
-
-const MINUTE_MILLISECONDS = 60_000;
+import { minuteOf, noteLastUse } from "./last-use.js";
 
 /**
  * Notes that a key was used, when (in milliseconds since the epoch) and from where, off the call. Answers a promise as
@@ -28,17 +27,13 @@ export function noteUse(
   at: number,
   ipAddress: string | null,
 ): Promise<void> | null {
-  const minute = Math.floor(at / MINUTE_MILLISECONDS);
-  if (known.usedInMinute === minute) return null;
-  const { apiKey, secret } = known;
+  if (known.isSecretUsed && known.usedInMinute === minuteOf(at)) return null;
   // What the server remembers of the key is shown, too.
-  apiKey.lastUsedAt = new Date(at);
-  apiKey.lastUsedIp = ipAddress;
-  if (secret.lastUsedAt !== null) {
-    known.usedInMinute = minute;
-    return null;
-  }
-  return recorder.firstUse({ apiKeyId: apiKey.id, secretId: secret.id, at, ipAddress }).then((isRecorded) => {
-    if (isRecorded) secret.lastUsedAt = new Date(at);
+  noteLastUse(known, at);
+  known.apiKey.lastUsedIp = ipAddress;
+  if (known.isSecretUsed) return null;
+  const { apiKeyId, secretId } = known;
+  return recorder.firstUse({ apiKeyId, secretId, at, ipAddress }).then((isRecorded) => {
+    if (isRecorded) known.isSecretUsed = true;
   });
 }

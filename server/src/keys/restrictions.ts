@@ -2,6 +2,7 @@ import { UNRESTRICTED, type KeyRestrictions, type RateLimit } from "@claviger/sh
 import type { Context } from "../context/context.js";
 import { Customer } from "../customers/customer.entity.js";
 import { includesAddress, rangeOf } from "../platform/addresses.js";
+import { shareEqual } from "../platform/share-equal.js";
 import type { Soon } from "../platform/soon.js";
 import type { ApiKey } from "./api-key.entity.js";
 import { KeyCustomer } from "./key-customer.entity.js";
@@ -25,9 +26,12 @@ export function restrictionsOf(apiKey: Restricted, customerIds: readonly string[
   };
 }
 
+/** Few limits are those of many keys. */
+const share = shareEqual<RateLimit>();
+
 export function rateLimitOf(apiKey: Pick<ApiKey, "rateLimit" | "rateLimitWindowSeconds">): RateLimit | null {
   const { rateLimit: limit, rateLimitWindowSeconds: windowSeconds } = apiKey;
-  return limit === null || windowSeconds === null ? null : { limit, windowSeconds };
+  return limit === null || windowSeconds === null ? null : share({ limit, windowSeconds });
 }
 
 export const rateLimitColumns = (

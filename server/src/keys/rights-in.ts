@@ -1,4 +1,10 @@
-import { grantsIn, permissionIn, type EnvironmentTarget, type Grant } from "@claviger/shared/permissions";
+import {
+  grantsIn,
+  permissionIn,
+  type EnvironmentTarget,
+  type Grant,
+  type KeyRights,
+} from "@claviger/shared/permissions";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { EffectiveRights, RightsThere } from "./effective-rights.js";
 import type { KnownKey } from "./find-known-key.js";
@@ -6,14 +12,14 @@ import type { KnownKey } from "./find-known-key.js";
 /** Worked out once for the environment in which a key is used, as most are used in one alone. */
 export function rightsIn(known: KnownKey, environment: EnvironmentTarget): RightsThere {
   const { there } = known;
-  return there?.environment === environment ? there : (known.there = workOut(known.rights, environment));
+  return there?.environment === environment ? there : (known.there = workOut(known, environment));
 }
 
 const NONE: readonly string[] = Object.freeze([]);
 
 function workOut(rights: EffectiveRights, environment: EnvironmentTarget): RightsThere {
   const { given, effective, customers } = rights;
-  const grants = grantsIn(effective, environment);
+  const grants = grantsThere(effective, environment);
   const scopes = new Set(grants.flatMap((grant) => grant.scopes));
   const bound = customers.filter(({ environmentId }) => environmentId === environment.environmentId);
   return {
@@ -24,10 +30,17 @@ function workOut(rights: EffectiveRights, environment: EnvironmentTarget): Right
     permission: permissionIn(effective, environment),
     scopes: scopes.size === 0 ? NONE : [...scopes],
     customers: bound.length === 0 ? NONE : bound.map(({ externalId }) => externalId),
-    demand: undefined,
+    limit: given.rateLimit?.limit ?? null,
+    windowSeconds: given.rateLimit?.windowSeconds ?? null,
     answer: null,
     headerName: null,
   };
+}
+
+/** Most keys are for one environment, and hold there what they hold at all. */
+function grantsThere(rights: KeyRights, environment: EnvironmentTarget): readonly Grant[] {
+  const grants = grantsIn(rights, environment);
+  return grants.length === rights.grants.length ? rights.grants : grants;
 }
 
 /** In the specification's order. */

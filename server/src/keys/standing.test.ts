@@ -14,9 +14,9 @@ test("what is remembered of a key's standing is what it is, whenever it is asked
       const fresh = (): KnownKey =>
         ({
           apiKey: { ...ofKey, mode: "LIVE", environmentKind: "PRODUCTION", createdAt: new Date(0) },
-          secret: { retiresAt },
+          retiresAt,
           plan: { apiKeys: true, liveKeys: true },
-          rights: { ownerLost: false },
+          ownerLost: false,
           organization: DEFAULT_KEY_POLICY,
           standing: null,
         }) as KnownKey;

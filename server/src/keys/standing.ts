@@ -20,20 +20,21 @@ export function refusalOf(known: KnownKey, now: Date): VerificationCode | null {
 const FOR_GOOD: Standing = Object.freeze({ refusal: null, since: -Infinity, until: Infinity });
 
 function standingOf(known: KnownKey, now: Date): Standing {
-  const { apiKey, secret } = known;
+  const { apiKey, retiresAt } = known;
   const refusal = judgeStanding(known, now);
-  const ends = [apiKey.expiresAt, secret.retiresAt].flatMap((end) => (end ? [end.getTime()] : []));
+  const ends = [apiKey.expiresAt, retiresAt].flatMap((end) => (end ? [end.getTime()] : []));
   if (refusal === null && ends.length === 0) return FOR_GOOD;
   const at = now.getTime();
   return { refusal, since: at, until: Math.min(...ends.filter((end) => end > at), Infinity) };
 }
 
-function judgeStanding({ apiKey, secret, plan, rights, organization }: KnownKey, now: Date): VerificationCode | null {
+function judgeStanding(known: KnownKey, now: Date): VerificationCode | null {
+  const { apiKey, plan, organization } = known;
   const status = apiKeyStatus(apiKey, now);
   if (status !== "ACTIVE") return status;
-  if (secretStatus(secret, now) === "RETIRED") return "ROTATED";
+  if (secretStatus(known, now) === "RETIRED") return "ROTATED";
   if (planRefusal(plan, apiKey.mode)) return "PLAN_REQUIRED";
-  if (rights.ownerLost) return "OWNER_ACCESS_LOST";
+  if (known.ownerLost) return "OWNER_ACCESS_LOST";
   if (breachesPolicy(organization, apiKey)) return "POLICY_BLOCKED";
   return null;
 }

@@ -58,11 +58,19 @@ interface LimitedKey extends Pick<LimitedCall, "apiKeyId" | "mode"> {
   readonly organizationId: string;
 }
 
-/** What a key's own limit asks of every call with it. */
-export function demandOfKey({ organizationId, apiKeyId, mode }: LimitedKey, rateLimit: RateLimit): Demand {
+/**
+ * What a key's own limit asks of every call with it.
+ *
+ * @param counter Where its counter was found last.
+ */
+export function demandOfKey(
+  { organizationId, apiKeyId, mode }: LimitedKey,
+  rateLimit: RateLimit,
+  counter: object | null = null,
+): Demand {
   const { limit, windowSeconds } = rateLimit;
   return {
-    counter: null,
+    counter,
     window: windowSeconds,
     limit,
     cost: 1,

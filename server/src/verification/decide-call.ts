@@ -3,8 +3,8 @@ import { verificationMessage, type VerificationCode } from "@claviger/shared/ver
 import type { Context } from "../context/context.js";
 import type { RateLimitState } from "../context/counters.js";
 import type { RequestSurface } from "../context/recorder.js";
-import type { ApiKey } from "../keys/api-key.entity.js";
 import type { RightsThere } from "../keys/effective-rights.js";
+import type { KeptKey } from "../keys/find-by-digest.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import { noteUse } from "../keys/record-use.js";
 import { rightsIn } from "../keys/rights-in.js";
@@ -32,7 +32,7 @@ export interface Outcome {
   readonly missingScope: string | null;
   /** Null when the key is unknown. */
   readonly known: KnownKey | null;
-  readonly apiKey: ApiKey | null;
+  readonly apiKey: KeptKey | null;
   /** What the key holds in the environment now, of which the three that follow are parts. */
   readonly there: RightsThere | null;
   readonly permission: Permission | null;

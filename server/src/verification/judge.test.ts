@@ -10,7 +10,6 @@ import { givenRights } from "../keys/effective-rights.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import type { KeyGrant } from "../keys/key-grant.entity.js";
 import type { BoundCustomer } from "../keys/restrictions.js";
-import type { KeySecret } from "../keys/key-secret.entity.js";
 import { judge } from "./judge.js";
 
 const NOW = new Date("2026-11-20T12:00:00.000Z");
@@ -78,8 +77,7 @@ function codeOf(given: Case): VerificationCode {
   const effective = given.owner === undefined ? rights : boundByOwner(rights, given.owner);
   const known: KnownKey = {
     apiKey,
-    grants,
-    secret: { retiresAt: given.retiresAt ?? null } as KeySecret,
+    retiresAt: given.retiresAt ?? null,
     handoverEndsAt: null,
     organization: {
       id: apiKey.organizationId,
@@ -88,17 +86,18 @@ function codeOf(given: Case): VerificationCode {
       ...given.policy,
     } as Organization,
     plan: { apiKeys: true, liveKeys: true, ...given.plan } as Plan,
-    rights: {
-      given: rights,
-      effective,
-      ownerLost: given.owner === null || effective.grants.length === 0,
-      customers,
-    },
+    given: rights,
+    effective,
+    ownerLost: given.owner === null || effective.grants.length === 0,
+    customers,
     apiKeyId: apiKey.id,
     secretId: "sec_1",
     standing: null,
     there: null,
+    counter: null,
+    isSecretUsed: true,
     usedInMinute: 0,
+    usedAfterMilliseconds: 0,
   };
   const ask = {
     organizationId: given.organizationId ?? "org_here",

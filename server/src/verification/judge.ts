@@ -31,7 +31,7 @@ export function judge(known: KnownKey | null, ask: Ask, now: Date): Verification
 function refusalIn(known: KnownKey, ask: Ask): VerificationCode | null {
   const there = rightsIn(known, ask.environment);
   if (there.refusal !== null) return there.refusal;
-  const restriction = there.isRestricted ? refusalOfRestrictions(known.rights, ask) : null;
+  const restriction = there.isRestricted ? refusalOfRestrictions(known, ask) : null;
   if (restriction !== null) return restriction;
   if (ask.permission !== null && !includesPermission(there.permission, ask.permission)) {
     return "INSUFFICIENT_PERMISSION";
@@ -53,5 +53,5 @@ function refusalOfRestrictions(
 export function missingScope(known: KnownKey, { environment, scopes }: Pick<Ask, "environment" | "scopes">) {
   if (scopes.length === 0) return null;
   const { grants } = rightsIn(known, environment);
-  return scopes.find((scope) => !holdsScope(known.rights.effective, grants, scope)) ?? null;
+  return scopes.find((scope) => !holdsScope(known.effective, grants, scope)) ?? null;
 }

@@ -33,21 +33,21 @@ function limitAs(
 ): Soon<Limited> {
   const { mode } = target;
   const { apiKeyId } = known;
-  const demands = demandsOf(limits, { apiKeyId, ofKey: demandIn(known, target), customer, scopes, cost, mode });
+  const ofKey = demandIn(known, target);
+  const demands = demandsOf(limits, { apiKeyId, ofKey, customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
-  return whenThere(takeSoon(ctx, demands), ({ refusal, observed }) => ({
-    refusal,
-    observed,
-    rateLimit: rateLimitStateOf(ctx.counters, demands, ctx.clock.now().getTime()),
-  }));
+  return whenThere(takeSoon(ctx, demands), ({ refusal, observed }) => {
+    const rateLimit = rateLimitStateOf(ctx.counters, demands, ctx.clock.now().getTime());
+    if (ofKey) known.counter = ofKey.counter;
+    return { refusal, observed, rateLimit };
+  });
 }
 
-/** The same for all calls of a key in an environment. */
+/** Made for each call: to find the one that was made for the last would take longer. */
 function demandIn(known: KnownKey, environment: EnvironmentTarget): Demand | null {
-  const there = rightsIn(known, environment);
-  if (there.demand !== undefined) return there.demand;
-  const { apiKeyId, organization, rights } = known;
-  const { rateLimit } = rights.given;
+  const { limit, windowSeconds } = rightsIn(known, environment);
+  if (limit === null || windowSeconds === null) return null;
+  const { apiKeyId, organization, counter } = known;
   const key = { apiKeyId, organizationId: organization.id, mode: environment.mode };
-  return (there.demand = rateLimit && demandOfKey(key, rateLimit));
+  return demandOfKey(key, { limit, windowSeconds }, counter);
 }

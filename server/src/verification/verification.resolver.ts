@@ -1,6 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "../context/context.js";
-import type { Soon } from "../platform/soon.js";
+import { shownKey } from "../keys/find-known-key.js";
+import { whenThere, type Soon } from "../platform/soon.js";
+import type { Outcome } from "./decide-call.js";
 import { VerifyApiKeyInput, VerifyApiKeyPayload } from "./verification.graphql.js";
 import { verifyKey } from "./verify-key.js";
 
@@ -11,6 +13,11 @@ export class VerificationResolver {
     @Ctx() ctx: Context,
     @Arg("input", () => VerifyApiKeyInput) input: VerifyApiKeyInput,
   ): Soon<VerifyApiKeyPayload> {
-    return verifyKey(ctx, input);
+    return whenThere(verifyKey(ctx, input), payloadOf);
   }
 }
+
+const payloadOf = (outcome: Outcome): VerifyApiKeyPayload => ({
+  ...outcome,
+  apiKey: outcome.known && shownKey(outcome.known),
+});

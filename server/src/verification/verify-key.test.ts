@@ -13,6 +13,7 @@ import { disableKey } from "../keys/set-key-enabled.js";
 import { addSeconds } from "../platform/clock.js";
 import type { Environment } from "../projects/environment.entity.js";
 import { targetOfEnvironment } from "../projects/environment-target.js";
+import { VerificationResolver } from "./verification.resolver.js";
 import { verifyKey, type VerifyKeyInput } from "./verify-key.js";
 
 let world: World;
@@ -188,6 +189,28 @@ describe("who may ask", () => {
     world.clock.advance(60);
     await verify(secret);
     expect(await used()).toBeNull();
+  });
+
+  test("whoever asks over GraphQL is shown the use that this is, once a minute, and before that the last one on record", async () => {
+    const { apiKey, secret } = await reader();
+    const shown = async (ipAddress: string) => {
+      const input = { secret, environmentId: place.production.id, scopes: [], cost: 1, ipAddress };
+      const payload = await new VerificationResolver().verifyApiKey(world.contextFor(place.owner), input);
+      return { at: payload.apiKey?.lastUsedAt, ip: payload.apiKey?.lastUsedIp };
+    };
+    world.clock.advance(0.123);
+    const first = world.clock.now();
+    expect(await shown("192.0.2.1")).toEqual({ at: first, ip: "192.0.2.1" });
+    world.clock.advance(61.5);
+    const second = world.clock.now();
+    expect(await shown("192.0.2.2")).toEqual({ at: second, ip: "192.0.2.2" });
+    world.clock.advance(0.001);
+    const third = world.clock.now();
+    expect(await shown("192.0.2.3")).toEqual({ at: second, ip: "192.0.2.2" });
+    await world.bookkeeper.flush();
+    await disableKey(world.contextFor(place.owner), apiKey.id);
+    const last = { at: third, ip: "192.0.2.3" };
+    expect(await Promise.all([shown("192.0.2.4"), shown("192.0.2.5")])).toEqual([last, last]);
   });
 
   test("an unknown environment answers alike whether or not it exists elsewhere", async () => {

@@ -23,6 +23,15 @@ const VALUES = [
   new Date(0),
 ];
 
+test("the same instant twice in a row is the same object, and another one isn't", () => {
+  const { driver } = world.dataSource;
+  const metadata = world.dataSource.getMetadata(ApiKey).findColumnWithPropertyName("createdAt");
+  const hydrate = metadata && hydrationOf(driver, metadata);
+  const [one, same, other] = [".226", ".226", ".227"].map((end) => hydrate?.(`2026-11-22 04:02:44${end}`));
+  expect(same).toBe(one);
+  expect(other).not.toEqual(one);
+});
+
 test("a value is made of what the driver gives as the mapping has it made", () => {
   const { driver } = world.dataSource;
   for (const metadata of world.dataSource.getMetadata(ApiKey).columns) {

@@ -23,7 +23,17 @@ export function hydrationOf(driver: DataSource["driver"], metadata: ColumnMetada
   const { type, transformer } = metadata;
   if (PLAIN.has(type) && transformer === undefined) return null;
   const hydrate = (value: unknown): unknown => driver.prepareHydratedValue(value, metadata);
-  return type === "datetime" ? (value) => (value === null ? null : (instantIn(value) ?? hydrate(value))) : hydrate;
+  if (type !== "datetime") return hydrate;
+  return (value) => (value === null ? null : shared(instantIn(value) ?? hydrate(value)));
+}
+
+let last = new Date(0);
+
+/** The same object for the same instant twice in a row, such as when something was made and when it was changed last. */
+function shared(instant: unknown): unknown {
+  if (!(instant instanceof Date)) return instant;
+  if (instant.getTime() !== last.getTime()) last = instant;
+  return last;
 }
 
 const INSTANT = "2026-11-22 04:02:44.226";

@@ -6,8 +6,9 @@ interface Column {
   readonly property: string;
   /** Null where an entity has the very value that the driver gives. */
   readonly hydrate: Hydrate | null;
-  /** Read last. */
-  last: string;
+  /** What was read last, as the driver gave it and as an entity has it. */
+  given: unknown;
+  value: unknown;
 }
 
 /**
@@ -25,6 +26,7 @@ export class RowReader<T extends ObjectLiteral> {
   /**
    * @param start Where its values begin in a row.
    * @param given Properties that whoever reads it knows already: null until they are set.
+   * @param unread Properties that it is to be without.
    */
   constructor(
     dataSource: DataSource,
@@ -32,13 +34,16 @@ export class RowReader<T extends ObjectLiteral> {
     table: string,
     readonly start: number,
     given: readonly string[] = [],
+    unread: readonly string[] = [],
   ) {
-    const known = dataSource.getMetadata(entity).columns.filter(({ isSelect }) => isSelect);
+    const selected = dataSource.getMetadata(entity).columns.filter(({ isSelect }) => isSelect);
+    const known = selected.filter(({ propertyName }) => !unread.includes(propertyName));
     const mapped = known.filter(({ propertyName }) => !given.includes(propertyName));
     this.columns = mapped.map((metadata) => ({
       property: metadata.propertyName,
       hydrate: hydrationOf(dataSource.driver, metadata),
-      last: "",
+      given: undefined,
+      value: undefined,
     }));
     this.blank = blankOf(known.map(({ propertyName }) => propertyName));
     this.selection = mapped.map(({ databaseName: name }) => `${table}.${name} AS ${table}_${name}`).join(", ");
@@ -56,11 +61,7 @@ export class RowReader<T extends ObjectLiteral> {
   read(row: Row): T {
     const entity = { ...this.blank };
     let at = this.start;
-    for (const column of this.columns) {
-      const value = row[at++];
-      const hydrated = column.hydrate ? column.hydrate(value) : value;
-      entity[column.property] = typeof hydrated === "string" ? shared(column, hydrated) : hydrated;
-    }
+    for (const column of this.columns) entity[column.property] = valueOf(column, row[at++]);
     return entity as T;
   }
 }
@@ -78,8 +79,15 @@ const blankOf = (properties: readonly string[]): Readonly<Record<string, unknown
 const areSame = (one: unknown, other: unknown): boolean =>
   one === other || (one instanceof Date && other instanceof Date && one.getTime() === other.getTime());
 
-/** The text that was read last, where it is the same: drivers make a new one for each row, and what is remembered keeps it. */
-function shared(column: Column, text: string): string {
-  if (column.last !== text) column.last = text;
-  return column.last;
+/**
+ * The value that was read last, where it is the same: otherwise there were one for each row, and what is remembered keeps it. So
+ * nobody may change it.
+ */
+function valueOf(column: Column, given: unknown): unknown {
+  if (given !== column.given) {
+    const value = column.hydrate ? column.hydrate(given) : given;
+    column.given = given;
+    column.value = column.hydrate && !(value instanceof Date) ? Object.freeze(value) : value;
+  }
+  return column.value;
 }
