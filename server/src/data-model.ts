@@ -33,6 +33,7 @@ import { IndexKeyFilters1796500000000 } from "./migrations/1796500000000-index-k
 import { TellSessionsApart1796600000000 } from "./migrations/1796600000000-tell-sessions-apart.js";
 import { WidenKeyOrders1796700000000 } from "./migrations/1796700000000-widen-key-orders.js";
 import { SearchByFragments1796800000000 } from "./migrations/1796800000000-search-by-fragments.js";
+import { TellSecretsOfAKeyApart1796900000000 } from "./migrations/1796900000000-tell-secrets-of-a-key-apart.js";
 import { Organization } from "./organizations/organization.entity.js";
 import { Environment } from "./projects/environment.entity.js";
 import { Route } from "./projects/route.entity.js";
@@ -93,4 +94,5 @@ export const migrations = [
   TellSessionsApart1796600000000,
   WidenKeyOrders1796700000000,
   SearchByFragments1796800000000,
+  TellSecretsOfAKeyApart1796900000000,
 ];

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { makeKey, makePlace, type Place } from "../../test/keys.js";
 import { openWorld, type World } from "../../test/world.js";
+import { readerOf } from "../platform/database/sqlite-pool.js";
 import { sha256Name } from "../platform/hashing.js";
 import { findByDigest } from "./find-by-digest.js";
 import { rotateKey } from "./rotate-key.js";
@@ -52,4 +53,20 @@ test("both secrets of a rotated key tell until when there are two", async () => 
   const rotated = await rotateKey(world.contextFor(place.owner), { id: apiKey.id, gracePeriodSeconds: 60 });
   expect((await find(old))?.handoverEndsAt).toEqual(rotated.previousSecretRetiresAt);
   expect((await find(rotated.secret))?.handoverEndsAt).toEqual(rotated.previousSecretRetiresAt);
+});
+
+test("older secrets of a rotated key are found among its own", async () => {
+  const reader = readerOf(world.dataSource);
+  if (reader === null) return;
+  const prepare = jest.spyOn(reader, "prepare");
+  // So many have a statement of their own, which is prepared now.
+  await Promise.all(Array.from({ length: 3 }, (_, index) => find(`nobody's ${index}`)));
+  const [statement = ""] = prepare.mock.calls.flat();
+  prepare.mockRestore();
+  const plan = reader.prepare(`EXPLAIN QUERY PLAN ${statement}`).all("", "", "", "");
+  expect(plan).toContainEqual(
+    expect.objectContaining({
+      detail: expect.stringMatching(/^SEARCH older USING COVERING INDEX .*api_key_id=\?/),
+    }),
+  );
 });

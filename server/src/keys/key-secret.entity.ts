@@ -10,7 +10,7 @@ import { ApiKey } from "./api-key.entity.js";
   onUpdate: "RESTRICT",
 })
 @Index("ux_key_secret_digest", ["digest"], { unique: true })
-@Index("ix_key_secret_api_key", ["organizationId", "apiKeyId", "id"])
+@Index("ix_key_secret_api_key_retires", ["organizationId", "apiKeyId", "retiresAt"])
 @Index("ix_key_secret_retires", ["organizationId", "retiresAt"])
 export class KeySecret {
   @PrimaryColumn(columns.id) id!: string;

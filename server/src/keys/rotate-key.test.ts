@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { makeKey, makePlace, present, type Place } from "../../test/keys.js";
 import { grantOn, keyActor, makeMember } from "../../test/places.js";
+import { watchQueries } from "../../test/watch-queries.js";
 import { openWorld, type World } from "../../test/world.js";
 import type { Actor } from "../context/actor.js";
 import { Event } from "../events/event.entity.js";
 import { Organization } from "../organizations/organization.entity.js";
 import { addSeconds } from "../platform/clock.js";
+import { dialectOf } from "../platform/database/open-database.js";
 import { ApiKey } from "./api-key.entity.js";
+import { finishRotation } from "./finish-rotation.js";
+import { listKeys } from "./list-keys.js";
 import type { KeyWithSecret } from "./store-key.js";
 import { KeySecret } from "./key-secret.entity.js";
 import { revokeKey } from "./revoke-key.js";
@@ -186,5 +190,25 @@ test("a rotation is recorded without any secret", async () => {
   expect(event.changes).toMatchObject({ before: { start: made.apiKey.start }, after: { start: rotated.apiKey.start } });
   for (const { secret, apiKey } of [made, rotated]) {
     expect(JSON.stringify(event)).not.toContain(secret.slice(apiKey.start.length));
+  }
+});
+
+test("finds the key's secrets among its own, and never goes through those of the organization", async () => {
+  if (dialectOf(world.dataSource) !== "sqlite") return;
+  const made = await makeKey(world, place);
+  const asked = watchQueries(world.dataSource);
+  await rotate(made, 60);
+  await finishRotation(world.contextFor(place.owner), made.apiKey.id);
+  const filter = { rotationDueBefore: addSeconds(world.clock.now(), 1000 * 86_400) };
+  const input = { organizationId: place.organization.id, filter, first: 5 };
+  const { nodes } = await world.dataSource.transaction((db) => listKeys(world.contextFor(place.owner, { db }), input));
+  expect(nodes.length).toBeGreaterThan(0);
+
+  const ofKey = asked().filter(({ sql }) => /"key_secret".*"?retires_at"? (IS|>)/.test(sql));
+  expect(ofKey.length).toBeGreaterThanOrEqual(6);
+  for (const { sql, parameters } of ofKey) {
+    const steps = await world.dataSource.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, parameters);
+    const onSecrets = steps.map(({ detail }) => detail).filter((detail) => detail.includes("ix_key_secret"));
+    expect(onSecrets).toEqual([expect.stringContaining("api_key_id=?")]);
   }
 });
