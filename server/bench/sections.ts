@@ -52,7 +52,7 @@ export async function cold(stage: Stage, turns: Turns): Promise<Comparison> {
     () => stage.start(COLD),
     async (claviger) => startBare(kind, await answerTo(claviger, stage.large), stage.database, ids),
     async (claviger, bare) => {
-      const ours = verifyTarget("POST /v1/verify, cold", claviger, stage.large);
+      const ours = verifyTarget(`POST /v1/verify, cold, ${stage.name}`, claviger, stage.large);
       const results = await takeTurns(
         [
           { target: sameCalls("bare Fastify + one prepared lookup", ours, bare), server: bare },
