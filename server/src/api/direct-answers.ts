@@ -13,9 +13,9 @@ export function directAnswers(
   const first = Object.entries(always).flat();
   return (response, requestId, { status, headers, body }) => {
     const bytes = Buffer.byteLength(body);
-    const last = ["content-length", String(bytes)];
-    if (connections.areStopping) last.push("connection", "close");
-    response.writeHead(status, first.concat("x-request-id", requestId, headers, last));
+    const all = [...first, "x-request-id", requestId, ...headers, "content-length", String(bytes)];
+    if (connections.areStopping) all.push("connection", "close");
+    response.writeHead(status, all);
     // With as many bytes as letters it is ASCII, and goes out as it is.
     response.end(body, bytes === body.length ? "latin1" : "utf8");
   };

@@ -34,19 +34,19 @@ const CODES: Partial<Record<VerificationCode, ErrorCode>> = {
 export function authenticateKey(ctx: Authenticating, text: string): Soon<KeyActor> {
   return whenThere(findKnownKey(ctx, text), (known) => {
     if (!known) throw invalidApiKey();
-    const actor = actorOf(ctx, known);
-    return whenThere(recordUse(ctx, known, ctx.clock.now().getTime(), ctx.ipAddress), () => actor);
+    const now = ctx.clock.now();
+    const actor = actorOf(ctx, known, now);
+    return whenThere(recordUse(ctx, known, now.getTime(), ctx.ipAddress), () => actor);
   });
 }
 
-function actorOf(ctx: Authenticating, known: KnownKey): KeyActor {
+function actorOf(ctx: Authenticating, known: KnownKey, now: Date): KeyActor {
   const { apiKey, given, effective } = known;
-  const now = ctx.clock.now();
   refuse(known, refusalOf(known, now), now);
   refuse(known, allowsAddress(given, ctx.ipAddress) ? null : "IP_NOT_ALLOWED", now);
   const { id, organizationId, name } = apiKey;
   const confirm = async (tx: Authenticating): Promise<KeyActor> =>
-    actorOf(tx, await lockKnownKey(tx, id, { id: known.secretId }));
+    actorOf(tx, await lockKnownKey(tx, id, { id: known.secretId }), tx.clock.now());
   const secretId = secretInHandover(known, now);
   return { kind: "API_KEY", apiKeyId: id, secretId, organizationId, label: name, rights: effective, confirm };
 }

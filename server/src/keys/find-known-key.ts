@@ -1,4 +1,5 @@
 import { isSecret } from "@claviger/shared/key-format";
+import { LIMITS } from "@claviger/shared/limits";
 import type { VerificationCode } from "@claviger/shared/verification-codes";
 import type { Context } from "../context/context.js";
 import type { Shelf } from "../context/memory.js";
@@ -44,11 +45,13 @@ type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
  * shape or checksum costs neither.
  */
 export function findKnownKey(ctx: Asking, text: string): Soon<KnownKey | null> {
-  if (!isSecret(text)) return null;
+  if (text.length > LIMITS.secretLength) return null;
   const names = digestNamesOf(text, ctx.installation);
   const shelf = ctx.memory.shelf<KnownKey | null>(findKnownKey, placeOfDigest);
   const remembered = shelf.recall(names[0]);
-  return remembered === undefined ? loadKnownKey(ctx, shelf, names) : remembered;
+  if (remembered !== undefined) return remembered;
+  // What is remembered had that when it was asked for.
+  return isSecret(text) ? loadKnownKey(ctx, shelf, names) : null;
 }
 
 /** A number is found in half of the time that a text takes, and the first bytes of a digest are as good as drawn. */

@@ -3,7 +3,6 @@ import type { RateLimitState } from "../context/counters.js";
 import { AppError } from "../platform/errors.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import { demandOfKey } from "./demands-of.js";
-import { rateLimitStateOf } from "./rate-limit-state.js";
 import { takeSoon } from "./take-soon.js";
 
 interface CountedKeyCall {
@@ -17,14 +16,15 @@ interface CountedKeyCall {
  * for one whose key has no limit.
  */
 export function countKeyCall(ctx: Context): Soon<CountedKeyCall | null> {
-  const { actor, clock } = ctx;
+  const { actor } = ctx;
   if (actor.kind !== "API_KEY" || actor.rights.rateLimit === null) return null;
   const { organizationId, apiKeyId, rights } = actor;
   const demands = [demandOfKey({ organizationId, apiKeyId, mode: rights.mode }, actor.rights.rateLimit)];
-  return whenThere(takeSoon(ctx, demands), ({ refusal }) => {
-    const rateLimit = rateLimitStateOf(ctx.counters, demands, clock.now().getTime());
-    return rateLimit && { rateLimit, refusal: refusal && rateLimited(refusal.retryAfterSeconds) };
-  });
+  return whenThere(
+    takeSoon(ctx, demands),
+    ({ refusal, rateLimit }) =>
+      rateLimit && { rateLimit, refusal: refusal && rateLimited(refusal.retryAfterSeconds) },
+  );
 }
 
 const rateLimited = (retryAfterSeconds: number): AppError =>

@@ -9,10 +9,11 @@ import type { KnownKey } from "../keys/find-known-key.js";
 import { noteUse } from "../keys/record-use.js";
 import { rightsIn } from "../keys/rights-in.js";
 import { secretInHandover } from "../keys/secret-in-handover.js";
+import type { Limited } from "../limits/take-soon.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import { judge, missingScope, type Ask } from "./judge.js";
-import { limitCall, UNLIMITED, type Limited } from "./limit-call.js";
+import { limitCall, UNLIMITED } from "./limit-call.js";
 import { readCall, type Call } from "./read-call.js";
 
 /** How a call came to be decided here. */

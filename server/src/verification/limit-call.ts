@@ -1,20 +1,14 @@
 import type { EnvironmentTarget } from "@claviger/shared/permissions";
 import type { Context } from "../context/context.js";
-import type { Demand, RateLimitState, Taken } from "../context/counters.js";
+import type { Demand } from "../context/counters.js";
 import type { KnownKey } from "../keys/find-known-key.js";
 import { rightsIn } from "../keys/rights-in.js";
 import { demandOfKey, demandsOf } from "../limits/demands-of.js";
-import { rateLimitStateOf } from "../limits/rate-limit-state.js";
-import { takeSoon } from "../limits/take-soon.js";
+import { takeSoon, type Limited } from "../limits/take-soon.js";
 import { whenThere, type Soon } from "../platform/soon.js";
 import { findCustomerName } from "./find-customer-name.js";
 import type { KnownEnvironment } from "./find-known-environment.js";
 import type { Ask } from "./judge.js";
-
-export interface Limited extends Taken {
-  /** How the key stands with the limit that is nearest; null where there is none. */
-  readonly rateLimit: RateLimitState | null;
-}
 
 export const UNLIMITED: Limited = { refusal: null, observed: [], rateLimit: null };
 
@@ -36,10 +30,9 @@ function limitAs(
   const ofKey = demandIn(known, target);
   const demands = demandsOf(limits, { apiKeyId, ofKey, customer, scopes, cost, mode });
   if (demands.length === 0) return UNLIMITED;
-  return whenThere(takeSoon(ctx, demands), ({ refusal, observed }) => {
-    const rateLimit = rateLimitStateOf(ctx.counters, demands, ctx.clock.now().getTime());
+  return whenThere(takeSoon(ctx, demands), (limited) => {
     if (ofKey) known.counter = ofKey.counter;
-    return { refusal, observed, rateLimit };
+    return limited;
   });
 }
 
