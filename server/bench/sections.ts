@@ -9,6 +9,8 @@ import { answerTo, sameCalls, verifyTarget, type Stage } from "./stage.ts";
 
 const WARM = { CLAVIGER_KEY_CACHE: "200000" };
 const COLD = { CLAVIGER_KEY_CACHE: "0" };
+/** Keys of which everything fits into what a processor has at hand. */
+const FEW = 1000;
 
 /** `POST /v1/verify` with every key remembered, beside a bare route. */
 export async function verify(stage: Stage, turns: Turns): Promise<Comparison> {
@@ -68,7 +70,7 @@ export async function cold(stage: Stage, turns: Turns): Promise<Comparison> {
   );
 }
 
-/** Forward authentication, beside a bare GET. */
+/** Forward authentication with as many keys as the processor has at hand, and with many more, beside a bare GET. */
 export async function authz(stage: Stage, turns: Turns): Promise<Comparison> {
   printTitle(`/v1/authz, warm, ${stage.large.keys.length} keys, ${stage.name}`);
   return withServers(
@@ -81,14 +83,17 @@ export async function authz(stage: Stage, turns: Turns): Promise<Comparison> {
         requestOf("GET", path, { authorization: `Bearer ${secret}`, ...forwarded }),
       );
       const ours: Target = { name: "GET /v1/authz", origin: claviger.origin, requests, expected: "" };
+      const few = { ...ours, name: `GET /v1/authz, ${FEW} keys`, requests: requests.slice(0, FEW) };
       const contenders = [
         { target: sameCalls("bare Fastify", ours, bare), server: bare },
+        { target: few, server: claviger },
         { target: ours, server: claviger },
       ];
       await sendAll(ours);
       const results = await takeTurns(contenders, turns);
       printResults(results);
-      const comparison = compare(results[1], results[0]);
+      printShare(compare(results[1], results[0]), 0.6);
+      const comparison = compare(results[2], results[0]);
       printShare(comparison, 0.6);
       return comparison;
     },

@@ -114,6 +114,21 @@ describe("the edge", () => {
     });
   });
 
+  test.each([
+    ["POST", "/graphql", 400],
+    ["POST", "/v1/verify", 400],
+    ["POST", "/v1/authz/env_x", 401],
+    ["GET", "/v1/authz/env_x", 401],
+    ["GET", "/healthz", 200],
+    ["PUT", "/healthz", 405],
+    ["DELETE", "/v1/nothing", 404],
+  ])("answers %s %s that says the type of a body and has none", async (method, path, status) => {
+    const answer = await server.sendRaw(
+      `${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  });
+
   describe("answers 404 in JSON", () => {
     test.each([
       "/v1",

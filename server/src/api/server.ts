@@ -46,9 +46,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     trustProxy: trusted,
     // Calls of other APIs have nothing that Fastify could read or route, and nobody waits as often as those who make them.
     serverFactory: (toFastify) =>
-      createHttpServer(HTTP, (request, response) =>
-        isForAuthz(request.url) ? authorize(request, response) : toFastify(request, response),
-      ),
+      createHttpServer(HTTP, (request, response) => {
+        if (isForAuthz(request.url)) return authorize(request, response);
+        // Fastify would wait for the end of what says its type, and Node has ended what has no body.
+        if (request.readableEnded) delete request.headers["content-type"];
+        toFastify(request, response);
+      }),
     clientErrorHandler: answerBrokenConnection(headers.ofPages),
     frameworkErrors: (error, request, reply) => void answerTo(error, request, reply.headers(headers.ofPages)),
   });
@@ -98,6 +101,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
 }
 
 const HTTP = {
+  // Nobody waits for the end of a body that isn't there.
+  optimizeEmptyRequests: true,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 72_000,

@@ -59,7 +59,7 @@ function authorize(edge: Edge, ctx: Context, request: IncomingMessage): Soon<Dir
     where,
     secret,
     userAgent: ctx.userAgent,
-    readCall: () => ({ ...readForwarded(headers, { method, path }), ipAddress: ctx.ipAddress }),
+    readCall: () => readForwarded(headers, { method, path, ipAddress: ctx.ipAddress }),
   });
   return whenThere(authorizing, (found) => {
     if (!found) throw invalidApiKey();

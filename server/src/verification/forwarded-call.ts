@@ -40,11 +40,11 @@ const slugsOf = ([organization = "", project = "", environment = ""]: readonly s
 /** A call of the guarded API, but for its key, as a proxy describes it. Throws BAD_USER_INPUT for what it can't mean. */
 export function readForwarded(
   headers: IncomingHttpHeaders,
-  own: { readonly method: string; readonly path: string | null },
+  own: { readonly method: string; readonly path: string | null; readonly ipAddress: string | null },
 ): Call {
-  const named = only("method", [read(headers, "x-forwarded-method"), read(headers, "x-original-method")]);
-  const inHeader = only("path", [read(headers, "x-forwarded-uri"), read(headers, "x-original-uri")]);
-  const path = only("path", [inHeader, own.path]);
+  const named = only("method", read(headers, "x-forwarded-method"), read(headers, "x-original-method"));
+  const inHeader = only("path", read(headers, "x-forwarded-uri"), read(headers, "x-original-uri"));
+  const path = only("path", inHeader, own.path);
   // A proxy asks by GET whatever it guards: without the call's own method, all of them would pass as reading.
   if (inHeader !== null && named === null) {
     throw badInput(
@@ -57,14 +57,14 @@ export function readForwarded(
     path,
     scopes: readScopes(read(headers, "x-claviger-scopes")),
     customer: readCustomer(read(headers, "x-claviger-customer")),
-    ...readCost(read(headers, "x-claviger-cost")),
+    ipAddress: own.ipAddress,
+    cost: readCost(read(headers, "x-claviger-cost")),
   };
 }
 
-/** The one value of several places; null where none has any. One that the proxy didn't write could come from the client. */
-function only(field: string, values: readonly (string | null)[]): string | null {
-  const [first = null, ...others] = values.filter((value) => value !== null);
-  if (others.every((other) => other === first)) return first;
+/** The one value of two places; null where none has any. One that the proxy didn't write could come from the client. */
+function only(field: string, one: string | null, other: string | null): string | null {
+  if (one === null || other === null || one === other) return one ?? other;
   throw badInput(field, `The request says two different things of the call's ${field}`);
 }
 
@@ -84,8 +84,8 @@ function readCustomer(text: string | null): string | null {
   throw badInput("customer", "X-Claviger-Customer must be UTF-8, with % and what isn't ASCII percent-encoded");
 }
 
-function readCost(text: string | null): { readonly cost?: number } {
-  if (text === null) return {};
-  if (/^\d{1,10}$/.test(text)) return { cost: Number(text) };
+function readCost(text: string | null): number | undefined {
+  if (text === null) return undefined;
+  if (/^\d{1,10}$/.test(text)) return Number(text);
   throw badInput("cost", "X-Claviger-Cost must be a whole number");
 }

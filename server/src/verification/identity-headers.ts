@@ -21,7 +21,7 @@ export const identityHeaders = (outcome: Outcome, customer: string | null): Head
   "x-claviger-scopes",
   cutList(outcome.scopes),
   "x-claviger-customer",
-  toHeaderText(customer ?? ""),
+  customer === null ? "" : toHeaderText(customer),
 ];
 
 function nameOf({ apiKey, there }: Outcome): string {
