@@ -22,8 +22,7 @@ export function countKeyCall(ctx: Context): Soon<CountedKeyCall | null> {
   const demands = [demandOfKey({ organizationId, apiKeyId, mode: rights.mode }, actor.rights.rateLimit)];
   return whenThere(
     takeSoon(ctx, demands),
-    ({ refusal, rateLimit }) =>
-      rateLimit && { rateLimit, refusal: refusal && rateLimited(refusal.retryAfterSeconds) },
+    ({ refusal, rateLimit }) => rateLimit && { rateLimit, refusal: refusal && rateLimited(refusal.retryAfterSeconds) },
   );
 }
 
