@@ -99,20 +99,25 @@ export class Shelf<V> {
   }
 
   recall(name: string): V | undefined {
+    const value = this.find(name);
+    if (value === undefined) this.memory.recalls.miss++;
+    return value;
+  }
+
+  /** The same, but whoever asks counts what is missed: as what couldn't be here isn't. */
+  find(name: string): V | undefined {
     const { memory } = this;
     const place = this.placeOf(name);
     const entry = this.entries.get(place);
-    if (entry?.name === name) {
-      if (memory.holds(entry.since, entry.one, entry.other)) {
-        memory.recalls.hit++;
-        entry.since = memory.now();
-        if (this.kept - entry.movedAt > this.movedEvery) this.put(place, entry);
-        return entry.value;
-      }
+    if (entry?.name !== name) return undefined;
+    if (!memory.holds(entry.since, entry.one, entry.other)) {
       this.entries.delete(place);
+      return undefined;
     }
-    memory.recalls.miss++;
-    return undefined;
+    memory.recalls.hit++;
+    entry.since = memory.now();
+    if (this.kept - entry.movedAt > this.movedEvery) this.put(place, entry);
+    return entry.value;
   }
 
   /** @param since `memory.now()` from before the value was read. */

@@ -41,16 +41,16 @@ export interface KnownKey extends EffectiveRights, LastUse, Pick<PresentedKey, "
 type Asking = Pick<Context, "db" | "inTransaction" | "installation" | "memory">;
 
 /**
- * The key that a text presents, as this server remembers it or else as the database has it; null when there is none. A wrong
- * shape or checksum costs neither.
+ * The key that a text presents, as this server remembers it or else as the database has it; null when there is none. For a wrong
+ * shape or checksum the database isn't asked.
  */
 export function findKnownKey(ctx: Asking, text: string): Soon<KnownKey | null> {
   if (text.length > LIMITS.secretLength) return null;
   const names = digestNamesOf(text, ctx.installation);
   const shelf = ctx.memory.shelf<KnownKey | null>(findKnownKey, placeOfDigest);
-  const remembered = shelf.recall(names[0]);
+  const remembered = shelf.find(names[0]);
   if (remembered !== undefined) return remembered;
-  // What is remembered had that when it was asked for.
+  // What is remembered had the right shape and checksum when it was read.
   return isSecret(text) ? loadKnownKey(ctx, shelf, names) : null;
 }
 
@@ -63,6 +63,7 @@ async function loadKnownKey(
   shelf: Shelf<KnownKey | null>,
   names: readonly [string, ...string[]],
 ): Promise<KnownKey | null> {
+  ctx.memory.recalls.miss++;
   const since = ctx.memory.now();
   const presented = await findByDigest(ctx.db, names);
   return whenThere(presented && knownKey(ctx, presented), (known) => {
