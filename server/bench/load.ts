@@ -24,6 +24,8 @@ const CONNECTIONS = 32;
 const HEAD_END = Buffer.from("\r\n\r\n");
 const LENGTH = Buffer.from("\r\ncontent-length: ");
 const OK = Buffer.from("HTTP/1.1 200 ");
+/** Longer than a timer is late by itself. */
+const HELD_UP_MILLISECONDS = 5;
 /** More than an answer takes. */
 const READ_BYTES = 65_536;
 /**
@@ -66,9 +68,6 @@ export async function sendAll(target: Target): Promise<Load> {
     }
   });
 }
-
-/** Longer than a timer is late by itself. */
-const HELD_UP_MILLISECONDS = 5;
 
 /**
  * So many calls a second, whether or not earlier ones were answered: each millisecond sends its share, and what finds every

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { requestOf, sendAll, pace, type Target } from "./load.ts";
-import { interleave, median, takeTurns, type Turns } from "./measure.ts";
+import { interleave, median, takeTurns, type Contender, type Turns } from "./measure.ts";
 import { compare, printBound, printResults, printShare, printTitle, type Comparison } from "./report.ts";
 import { startBare, type Server } from "./servers.ts";
 import { answerTo, sameCalls, verifyTarget, type Stage } from "./stage.ts";
@@ -23,12 +23,9 @@ export async function verify(stage: Stage, turns: Turns): Promise<Comparison> {
       const contenders = [
         { target: sameCalls("bare Fastify", ours, bare), server: bare },
         { target: ours, server: claviger },
-      ];
+      ] as const;
       await sendAll(ours);
-      const saturated = await takeTurns(contenders, turns);
-      printResults(saturated);
-      const comparison = compare(saturated[1], saturated[0]);
-      printShare(comparison, 0.6);
+      const comparison = await measureShare(contenders, turns, 0.6);
       const rate = (median(comparison.of.rates) * 2) / 3;
       console.log(`  both at two thirds of what it answers at most, ${rate.toFixed(0)} req/s:`);
       const paced = await interleave(contenders, turns.rounds, (target) => pace(target, turns.seconds, rate));
@@ -55,17 +52,14 @@ export async function cold(stage: Stage, turns: Turns): Promise<Comparison> {
     async (claviger) => startBare(kind, await answerTo(claviger, stage.large), stage.database, ids),
     async (claviger, bare) => {
       const ours = verifyTarget(`POST /v1/verify, cold, ${stage.name}`, claviger, stage.large);
-      const results = await takeTurns(
+      return measureShare(
         [
           { target: sameCalls("bare Fastify + one prepared lookup", ours, bare), server: bare },
           { target: ours, server: claviger },
         ],
         turns,
+        0.7,
       );
-      printResults(results);
-      const comparison = compare(results[1], results[0]);
-      printShare(comparison, 0.7);
-      return comparison;
     },
   );
 }
@@ -87,11 +81,7 @@ export async function authz(stage: Stage, turns: Turns): Promise<Comparison> {
       const bares = { target: sameCalls("bare Fastify", ours, bare), server: bare };
       const share = async (target: Target): Promise<Comparison> => {
         await sendAll(target);
-        const results = await takeTurns([bares, { target, server: claviger }], turns);
-        printResults(results);
-        const comparison = compare(results[1], results[0]);
-        printShare(comparison, 0.6);
-        return comparison;
+        return measureShare([bares, { target, server: claviger }], turns, 0.6);
       };
       await share(few);
       return share(ours);
@@ -123,17 +113,14 @@ export async function graphql(stage: Stage, turns: Turns): Promise<Comparison> {
         expected: '"Query"',
       };
       await sendAll(ours);
-      const results = await takeTurns(
+      return measureShare(
         [
           { target: bares, server: bare },
           { target: ours, server: claviger },
         ],
         turns,
+        0.6,
       );
-      printResults(results);
-      const comparison = compare(results[1], results[0]);
-      printShare(comparison, 0.6);
-      return comparison;
     },
   );
 }
@@ -181,6 +168,19 @@ export async function memory(stage: Stage): Promise<void> {
   } finally {
     await server.stop();
   }
+}
+
+/** What the second answers of what the first does, under as much load as they take. */
+async function measureShare(
+  contenders: readonly [Contender, Contender],
+  turns: Turns,
+  wanted: number,
+): Promise<Comparison> {
+  const results = await takeTurns(contenders, turns);
+  printResults(results);
+  const comparison = compare(results[1], results[0]);
+  printShare(comparison, wanted);
+  return comparison;
 }
 
 async function withServers<T>(
